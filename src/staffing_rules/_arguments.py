@@ -1,0 +1,31 @@
+"""Refusing a wrong argument in words: the name, what came (its type, never its value), what is wanted."""
+
+from datetime import date, datetime
+
+
+def wrong_type(name: str, value: object, wanted: str) -> TypeError:
+    """Return the error for an argument of the wrong type; it never repeats the value, which may be personal.
+
+    >>> wrong_type("Interruption.backup", "declined", "a BackupStaff")
+    TypeError('Interruption.backup: wanted a BackupStaff, got str')
+    """
+    return TypeError(f"{name}: wanted {wanted}, got {type(value).__name__}")
+
+
+def check_date(name: str, value: object, *, may_be_unknown: bool = False) -> None:
+    """Raise a TypeError unless `value` is a plain date, or None where that may be.
+
+    A datetime is refused although it is a date to Python: its time of day would be dropped in silence.
+    """
+    if (value is None and may_be_unknown) or (isinstance(value, date) and not isinstance(value, datetime)):
+        return
+    wanted = "a date or None (not known)" if may_be_unknown else "a date"
+    if isinstance(value, datetime):
+        wanted += " without a time of day (call its .date())"
+    raise wrong_type(name, value, wanted)
+
+
+def check_kind(name: str, value: object, kind: type, *, wanted: str | None = None) -> None:
+    """Raise a TypeError unless `value` is an instance of `kind`."""
+    if not isinstance(value, kind):
+        raise wrong_type(name, value, wanted or f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__}")

@@ -1,0 +1,89 @@
+"""A decision on one interruption: every exact case that its facts leave open, and what they decide together."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
+from itertools import product
+from typing import TypeVar
+
+from attrs import evolve
+
+from staffing_rules.decisions.contradictions import contradictions
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.worlds import answer_of, conclude, settle
+from staffing_rules.facts import Interruption
+from staffing_rules.facts.interruptions import CIRCUMSTANCES, FACTS
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy
+from staffing_rules.rulings import Finding, Ruling, Status
+
+T = TypeVar("T", bound=Hashable)
+
+
+def decide(
+    interruption: Interruption,
+    policy: BackupStaffingPolicy,
+    ask: Callable[[Interruption, BackupStaffingPolicy, Reader], T],
+    verb: Callable[[Interruption, BackupStaffingPolicy], Ruling[T]],
+) -> Ruling[T]:
+    """Return the ruling on `ask` for facts of whatever completeness; `verb` is asked about every exact case."""
+    names, cases = completions(interruption, policy.eras)
+    if names:
+        ruling = _together(names, cases, [verb(case, policy) for case in cases])
+    elif wrong := contradictions(interruption):
+        ruling = Ruling(status=Status.CONTRADICTORY, findings=wrong, policy=policy.name)
+    else:
+        ruling = conclude(policy, lambda reader: ask(interruption, policy, reader))
+    return evolve(ruling, facts=interruption.stated)
+
+
+def completions(interruption: Interruption, days: Iterable[date]) -> tuple[list[str], list[Interruption]]:
+    """Return the names of the facts that are not known exactly, and every exact case that they leave open.
+
+    `days` stand for an unknown service date. Where every fact is exact, there are no names and one case.
+    """
+    open_facts: dict[str, Iterable[object]] = {}
+    if interruption.service_date is None:
+        open_facts["service_date"] = days
+    for name, kind in CIRCUMSTANCES.items():
+        value = getattr(interruption, name)
+        if value is None:
+            open_facts[name] = [each for each in kind if each.exact == (each,)]
+        elif value.exact != (value,):
+            open_facts[name] = value.exact
+    if interruption.cancelled_before_absence_known is None:
+        open_facts["cancelled_before_absence_known"] = (True, False)
+    stated = {name: getattr(interruption, name) for name in FACTS}
+    every = product(*open_facts.values())
+    return list(open_facts), [Interruption(**stated | dict(zip(open_facts, values, strict=True))) for values in every]
+
+
+def _together(names: Sequence[str], cases: Sequence[Interruption], rulings: Sequence[Ruling[T]]) -> Ruling[T]:
+    """Return what the cases decide together; a case that contradicts itself is none, unless all of them do."""
+    consistent = [
+        (case, ruling) for case, ruling in zip(cases, rulings, strict=True) if ruling.status is not Status.CONTRADICTORY
+    ]
+    if not consistent:
+        return evolve(rulings[0], findings=_wrong_throughout(rulings))
+    return settle([ruling for _, ruling in consistent], lambda: _facts_that_matter(names, consistent))
+
+
+def _wrong_throughout(rulings: Sequence[Ruling[T]]) -> tuple[Finding, ...]:
+    """Return the contradictions that every case shows, or all of them where the cases differ."""
+    found = dict.fromkeys(finding for ruling in rulings for finding in ruling.findings)
+    shared = tuple(finding for finding in found if all(finding in ruling.findings for ruling in rulings))
+    return shared or tuple(found)
+
+
+def _facts_that_matter(names: Sequence[str], decided: Sequence[tuple[Interruption, Ruling[T]]]) -> frozenset[str]:
+    """Return the facts of which two cases that differ in nothing else give different answers.
+
+    Should there be none, because contradictions keep such cases apart, then all of the unknown facts.
+    """
+    matter = set()
+    for name in names:
+        others = [other for other in names if other != name]
+        seen: dict[Hashable, Hashable] = {}
+        for case, ruling in decided:
+            answer = answer_of(ruling)
+            if seen.setdefault(tuple(getattr(case, other) for other in others), answer) != answer:
+                matter.add(name)
+    return frozenset(matter or names)

@@ -1,0 +1,103 @@
+"""Reading a policy while remembering what was read: provisions, readings, notes."""
+
+from collections.abc import Callable, Hashable
+from datetime import date
+from typing import TypeVar, overload
+
+from attrs import define, evolve, field
+
+from staffing_rules.policies.vocabulary import Governs, Note, Policy, Timeline
+from staffing_rules.provisions import Basis, Reading
+from staffing_rules.rulings import Finding, Ruling, Severity, Status
+
+T = TypeVar("T")
+V = TypeVar("V", bound=Hashable)
+
+
+class NotInForce(Exception):  # noqa: N818  # not an error: the answer NOT_IN_FORCE on its way to the ruling
+    """There is no rule for that date; `since` is the first day from which one is known, if any."""
+
+    def __init__(self, since: date | None, governed_by: Governs) -> None:
+        super().__init__(since)
+        self.since = since
+        known = f"from {since} on" if since else "for no later date either"
+        why = f"It is the {governed_by.value} that counts; a rule is known {known}."
+        self.finding = Finding("not_in_force", Severity.NOTE, why)
+
+
+@define
+class Reader:
+    """One way of reading a policy. `supposed` are the answers tried for questions that nobody has answered."""
+
+    policy: Policy
+    supposed: dict[str, str] = field(factory=dict)
+    forks: list[dict[str, str]] = field(factory=list)
+    readings: dict[str, Reading[object]] = field(factory=dict)
+    cited: dict[str, None] = field(factory=dict)
+    bases: list[Basis] = field(factory=list)
+    used: list[str] = field(factory=list)
+    findings: list[Finding] = field(factory=list)
+
+    @overload
+    def read(self, value: Reading[T], asking: Callable[[T], Hashable] | None = None) -> T: ...
+    @overload
+    def read(self, value: T | Reading[T], asking: Callable[[T], Hashable] | None = None) -> T: ...
+    def read(self, value: T | Reading[T], asking: Callable[[T], Hashable] | None = None) -> T:
+        """Return the value, or the one that the chosen reading gives.
+
+        With `asking`, a reading whose choices all give the same answer to it is not one that the ruling rests on.
+        """
+        while isinstance(value, Reading):
+            value = value[self._choice(value, asking)]
+        return value
+
+    def _choice(self, reading: Reading[T], asking: Callable[[T], Hashable] | None) -> str:
+        question = reading.question
+        if asking is not None and len({asking(value) for value in reading.leaves()}) <= 1:
+            return question.default
+        choice = self.policy.choices.get(question.id)
+        if choice is not None:
+            if not question.renames:
+                self.readings[question.id] = evolve(reading, taken=choice)
+            return choice
+        if question.id not in self.supposed:
+            first, *others = (name for name, _ in question.choices)
+            self.forks.extend(self.supposed | {question.id: other} for other in others)
+            self.supposed[question.id] = first
+        return self.supposed[question.id]
+
+    def edition(self, timeline: Timeline[T], day: date) -> T:
+        """Return the value of the edition that holds on that day. Raises NotInForce where there is no rule."""
+        edition = timeline.on(day)
+        if edition is None or edition.value is None:
+            raise NotInForce(timeline.next_since(day), timeline.governed_by)
+        self.cite(edition.cites)
+        self.note(edition.notes)
+        return edition.value
+
+    def cite(self, cites: tuple[str, ...], basis: Basis = Basis.EXPLICIT) -> None:
+        """Remember provisions that the answer rests on, and how firmly."""
+        self.cited.update(dict.fromkeys(cites))
+        self.bases.append(basis)
+
+    def note(self, notes: tuple[Note, ...]) -> None:
+        """Remember something to tell with the answer."""
+        for note in notes:
+            provisions = tuple(map(self.policy.provision, note.cites))
+            self.findings.append(Finding(note.code, Severity.NOTE, note.text, provisions=provisions))
+
+    def ruling(self, status: Status, value: V | None = None, since: date | None = None) -> Ruling[V]:
+        """Return the ruling that rests on all that was remembered."""
+        readings = tuple(self.readings.values())
+        weakest = Basis.weakest([*self.bases, *([Basis.INTERPRETATION] if readings else [])])
+        return Ruling(
+            status=status,
+            value=value,
+            basis=weakest if self.bases else None,
+            provisions=tuple(map(self.policy.provision, self.cited)),
+            readings=readings,
+            in_force_from=since,
+            findings=tuple(self.findings),
+            policy=self.policy.name,
+            used=tuple(self.used),
+        )

@@ -1,0 +1,122 @@
+"""Into which period does it fall, by when is it due, and did it come in time?"""
+
+from datetime import date
+from functools import partial
+from typing import Never
+
+from attrs import evolve
+
+from staffing_rules._arguments import check_date, check_kind
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.worlds import conclude, not_known
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Rhythm
+from staffing_rules.rulings import Finding, ReportingPeriod, Ruling, Severity, Status, Timeliness
+
+
+def reporting_period_for(day: date, policy: BackupStaffingPolicy) -> ReportingPeriod:
+    """Return the reporting period that the day of the missed service lies in; both its ends belong to it.
+
+    It is the day of the service that counts, not that of discovery or filing. Raises TypeError where `day` is no
+    plain date. Rests on NC-ALL-03 and NC-ALL-18 at Alliance, on NC-PAR-05 and NC-POC-15 at Partners.
+
+    >>> from staffing_rules import ALLIANCE
+    >>> str(reporting_period_for(date(2024, 2, 16), ALLIANCE))
+    '2024-02-16 to 2024-02-29'
+    """
+    if day.__class__ is not date:
+        check_date("day", day)
+    return policy.periods.containing(day)
+
+
+def deadline_for(period: ReportingPeriod, policy: BackupStaffingPolicy) -> Ruling[date]:
+    """Return the last day for the reports of a period, that day still in time.
+
+    NOT_IN_FORCE where the policy fixes no day for that period: `in_force_from` is the first last-day-of-a-period from
+    which it does. A NOTE says where the day falls on a weekend or a state holiday; it moves only under a reading.
+    Raises ValueError where the policy does not use such a period, and TypeError where it is none at all.
+
+    Rests on NC-ALL-19 and NC-ALL-20 at Alliance, on NC-POC-13 and NC-POC-14 at Partners.
+
+    >>> from staffing_rules import PARTNERS
+    >>> deadline_for(reporting_period_for(date(2023, 2, 9), PARTNERS), PARTNERS).decided
+    datetime.date(2023, 2, 20)
+    """
+    try:
+        return policy.answers.deadlines[period]
+    except (KeyError, TypeError, AttributeError):
+        check_kind("policy", policy, BackupStaffingPolicy)
+        policy.periods.part_of(period)
+        ruling = policy.answers.deadlines[period] = conclude(policy, partial(last_day, period, policy))
+        return ruling
+
+
+def last_day(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Reader) -> date:
+    """Return the last day for the reports of a period; the reader remembers why."""
+    timeline = policy.dues[policy.periods.part_of(period)]
+    due = reader.read(reader.edition(timeline, period.end), asking=lambda rule: rule.after(period)).after(period)
+    calendar = policy.calendar
+    reader.used.append(calendar.id)
+    if calendar.is_weekend(due):
+        reader.findings.append(_falls_on("due_on_weekend", "The last day falls on a weekend."))
+    if holiday := calendar.holiday_on(due):
+        reader.findings.append(_falls_on("due_on_holiday", f"The last day is a holiday: {holiday}."))
+    return due
+
+
+def _falls_on(code: str, why: str) -> Finding:
+    return Finding(code, Severity.NOTE, why, "Report earlier: no document moves the day.", ("due",))
+
+
+def timeliness_of(
+    service_date: date | None, submitted_on: date | None, policy: BackupStaffingPolicy
+) -> Ruling[Timeliness]:
+    """Return whether a report on a service missed that day came in time, and else by how many calendar days late.
+
+    NOT_IN_FORCE where the policy fixes no last day for the period; a NOTE then says where the report came later than
+    the rhythm that was wanted at the time. UNDECIDED where one of the days is None. A WARNING says where the report
+    is older than the missed service. Raises TypeError where a day is no plain date.
+
+    Rests on what `deadline_for` rests on, and on NC-PAR-05 and NC-POC-14 for the rhythm.
+
+    >>> from staffing_rules import ALLIANCE
+    >>> str(timeliness_of(date(2024, 4, 3), date(2024, 5, 1), ALLIANCE).decided)
+    'late by 1 day'
+    """
+    check_date("service_date", service_date, may_be_unknown=True)
+    check_date("submitted_on", submitted_on, may_be_unknown=True)
+    if service_date is None or submitted_on is None:
+        check_kind("policy", policy, BackupStaffingPolicy)
+        days = {"service_date": service_date, "submitted_on": submitted_on}
+        return undecided(policy, frozenset(name for name, day in days.items() if day is None))
+    period = reporting_period_for(service_date, policy)
+    deadline = deadline_for(period, policy)
+    ruling = deadline.on(lambda due: Timeliness(max(0, (submitted_on - due).days)))
+    if ruling.status is Status.NOT_IN_FORCE and policy.rhythm:
+        rhythm = conclude(policy, partial(_rhythm_exceeded, policy.rhythm, period, submitted_on))
+        ruling = evolve(
+            ruling,
+            basis=rhythm.basis,
+            provisions=rhythm.provisions,
+            readings=rhythm.readings,
+            findings=(*ruling.findings, *rhythm.findings),
+        )
+    if submitted_on < service_date:
+        why = "The report is older than the service that was missed."
+        early = Finding("submitted_before_service", Severity.WARNING, why, fields=("service_date", "submitted_on"))
+        ruling = evolve(ruling, findings=(*ruling.findings, early))
+    return ruling
+
+
+def _rhythm_exceeded(rhythm: Rhythm, period: ReportingPeriod, submitted_on: date, reader: Reader) -> bool:
+    reader.cite(rhythm.cites)
+    rule = reader.read(rhythm.due)
+    exceeded = rule is not None and rule.after(period) < submitted_on
+    if exceeded:
+        reader.note((rhythm.note,))
+    return exceeded
+
+
+def undecided(policy: BackupStaffingPolicy, missing: frozenset[str]) -> Ruling[Never]:
+    """Return the ruling that a question cannot be answered, and not even the answers listed, without these facts."""
+    findings = tuple(map(not_known, sorted(missing)))
+    return Ruling(status=Status.UNDECIDED, missing=missing, findings=findings, policy=policy.name)

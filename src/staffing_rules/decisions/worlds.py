@@ -1,0 +1,101 @@
+"""One ruling out of many: every answer to the questions that nobody has answered, taken together.
+
+An answer is decided where all worlds agree. Where they do not, what is missing is what makes a difference by itself.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import combinations
+from typing import TypeVar
+
+from attrs import evolve
+
+from staffing_rules.decisions.reader import NotInForce, Reader
+from staffing_rules.policies.vocabulary import Policy
+from staffing_rules.provisions import Basis
+from staffing_rules.rulings import Finding, Ruling, Severity, Status
+
+T = TypeVar("T", bound=Hashable)
+U = TypeVar("U")
+
+
+def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
+    """Return the ruling on `ask`, asked once for every way of reading the policy that is open.
+
+    That is one way, unless the policy is strict and `ask` reads a question that nobody has answered.
+    """
+    worlds: list[tuple[dict[str, str], Ruling[T]]] = []
+    agenda: list[dict[str, str]] = [{}]
+    while agenda:
+        reader = Reader(policy, agenda.pop())
+        try:
+            ruling = reader.ruling(Status.DECIDED, ask(reader))
+        except NotInForce as gap:
+            reader.findings.append(gap.finding)
+            ruling = reader.ruling(Status.NOT_IN_FORCE, since=gap.since)
+        worlds.append((reader.supposed, ruling))
+        agenda.extend(reader.forks)
+    return settle([ruling for _, ruling in worlds], lambda: _questions_that_matter(worlds))
+
+
+def _questions_that_matter(worlds: Sequence[tuple[dict[str, str], Ruling[T]]]) -> frozenset[str]:
+    matter = set()
+    for (one, ruling), (other, another) in combinations(worlds, 2):
+        differing = {question for question in one.keys() & other.keys() if one[question] != other[question]}
+        if len(differing) == 1 and answer_of(ruling) != answer_of(another):
+            matter |= differing
+    return frozenset(matter)
+
+
+def answer_of(ruling: Ruling[T]) -> Hashable:
+    """Return the part of a ruling that makes it another answer, without its grounds."""
+    return (ruling.status, ruling.value, ruling.possible)
+
+
+def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) -> Ruling[T]:
+    """Return the one ruling that all of these make together; `missing` says what tells them apart."""
+    first = rulings[0]
+    if len(rulings) == 1:
+        return first
+    together = evolve(
+        first,
+        basis=Basis.weakest(ruling.basis for ruling in rulings if ruling.basis),
+        provisions=_union(ruling.provisions for ruling in rulings),
+        readings=_union(ruling.readings for ruling in rulings),
+        used=_union(ruling.used for ruling in rulings),
+        findings=tuple(each for each in first.findings if all(each in ruling.findings for ruling in rulings)),
+    )
+    if len({answer_of(ruling) for ruling in rulings}) == 1:
+        return together
+    names = missing().union(*(ruling.missing for ruling in rulings))
+    return evolve(
+        together,
+        status=Status.UNDECIDED,
+        value=None,
+        missing=names,
+        possible=_possible(rulings),
+        in_force_from=None,
+        findings=tuple(map(not_known, sorted(names))),
+    )
+
+
+def _possible(rulings: Sequence[Ruling[T]]) -> frozenset[T]:
+    answers: set[T] = set()
+    for ruling in rulings:
+        listed = {ruling.decided} if ruling.status is Status.DECIDED else ruling.possible
+        if not listed:  # one answer that cannot be listed leaves more open than any list would say
+            return frozenset()
+        answers |= listed
+    return frozenset(answers)
+
+
+def not_known(name: str) -> Finding:
+    """Return the finding that a fact, or the answer to an open question, is missing."""
+    if "/" in name:
+        why, what_to_do = "The answer hangs on an open question.", "Settle it with policy.with_reading(...)."
+    else:
+        why, what_to_do = "The answer depends on a fact that is not known.", "Find it out."
+    return Finding(f"not_known:{name}", Severity.UNKNOWN, why, what_to_do, (name,))
+
+
+def _union(groups: Iterable[tuple[U, ...]]) -> tuple[U, ...]:
+    return tuple(dict.fromkeys(item for group in groups for item in group))

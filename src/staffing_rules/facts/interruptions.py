@@ -1,0 +1,225 @@
+"""What happened on one missed shift: the facts that tell a service break from a failure to provide back-up."""
+
+from datetime import date
+from typing import Self
+
+from attrs import field, frozen
+
+from staffing_rules._arguments import check_date, wrong_type
+from staffing_rules.facts.circumstances import (
+    BackupStaff,
+    MemberCancellation,
+    PrimaryStaff,
+    Program,
+    ProviderClosure,
+)
+
+CIRCUMSTANCES = {
+    "primary": PrimaryStaff,
+    "backup": BackupStaff,
+    "member_cancellation": MemberCancellation,
+    "provider_closure": ProviderClosure,
+    "program": Program,
+}
+"""The circumstances among the facts, in the order in which they are written down."""
+FACTS = ("service_date", *CIRCUMSTANCES, "cancelled_before_absence_known")
+
+
+@frozen(kw_only=True)
+class Interruption:
+    """One shift of one member that did not go as scheduled. None means *not known*, never *no*.
+
+    `service_date` is the day of the missed service; a shift over midnight is two interruptions.
+    `cancelled_before_absence_known` says which came first where the staff was absent and the member cancelled too:
+    True, the cancellation; False, word of the absence; it is read nowhere else. `program` is the one fact with a
+    value of its own accord: the rules are those of the NC Innovations waiver.
+
+    The constructors `staff_absent`, `position_unfilled`, `member_cancelled` and `provider_closed` fill in the facts
+    that a plain case has; this one takes every fact by keyword.
+
+    Raises TypeError where a fact is of another type; nothing is converted. Contradictory facts are accepted here:
+    a decision says so.
+
+    >>> Interruption(service_date=date(2023, 2, 9), primary=PrimaryStaff.UNABLE, backup="declined")
+    Traceback (most recent call last):
+    TypeError: Interruption.backup: wanted a BackupStaff or None (not known), got str
+    """
+
+    service_date: date | None = None
+    primary: PrimaryStaff | None = None
+    backup: BackupStaff | None = None
+    member_cancellation: MemberCancellation | None = None
+    provider_closure: ProviderClosure | None = None
+    cancelled_before_absence_known: bool | None = None
+    program: Program | None = Program.NC_INNOVATIONS
+
+    day: int = field(init=False, eq=False, repr=False)
+    """The ordinal of the service date; 0 where it is not known."""
+    key: int = field(init=False, eq=False, repr=False)
+    """A number for the circumstances: equal circumstances, equal key. It is not stable from release to release."""
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            key = (
+                _PRIMARY[self.primary]
+                + _BACKUP[self.backup]
+                + _CANCELLATION[self.member_cancellation]
+                + _CLOSURE[self.provider_closure]
+                + _PROGRAM[self.program]
+            )
+        except (KeyError, TypeError):
+            raise _wrong_circumstance(self) from None
+        first = self.cancelled_before_absence_known
+        if first is not None:
+            if not isinstance(first, bool):
+                raise _wrong("cancelled_before_absence_known", first, "True, False")
+            key += _BEFOREHAND if first else _AFTERWARDS
+        day = self.service_date
+        if day.__class__ is not date:
+            check_date("Interruption.service_date", day, may_be_unknown=True)
+        _set_day(self, 0 if day is None else day.toordinal())
+        _set_key(self, key)
+
+    @property
+    def stated(self) -> tuple[tuple[str, str], ...]:
+        """The facts that are known, by name, in words; the service date is left out."""
+        stated = [(name, getattr(self, name)) for name in CIRCUMSTANCES]
+        known = [(name, value.words) for name, value in stated if value is not None]
+        if self.cancelled_before_absence_known is not None:
+            known.append(("cancelled_before_absence_known", "yes" if self.cancelled_before_absence_known else "no"))
+        return tuple(known)
+
+    @classmethod
+    def staff_absent(
+        cls,
+        *,
+        service_date: date | None,
+        backup: BackupStaff | None,
+        member_cancellation: MemberCancellation | None = MemberCancellation.NOT_CANCELLED,
+        provider_closure: ProviderClosure | None = ProviderClosure.NOT_CLOSED,
+        cancelled_before_absence_known: bool | None = None,
+        program: Program | None = Program.NC_INNOVATIONS,
+    ) -> Self:
+        """Return the case of a scheduled worker who could not serve; say what became of the stand-in.
+
+        >>> Interruption.staff_absent(service_date=date(2023, 2, 9), backup=BackupStaff.DECLINED).primary
+        <PrimaryStaff.UNABLE: 'unable'>
+        """
+        return cls(
+            service_date=service_date,
+            primary=PrimaryStaff.UNABLE,
+            backup=backup,
+            member_cancellation=member_cancellation,
+            provider_closure=provider_closure,
+            cancelled_before_absence_known=cancelled_before_absence_known,
+            program=program,
+        )
+
+    @classmethod
+    def position_unfilled(
+        cls,
+        *,
+        service_date: date | None,
+        backup: BackupStaff | None,
+        member_cancellation: MemberCancellation | None = MemberCancellation.NOT_CANCELLED,
+        provider_closure: ProviderClosure | None = ProviderClosure.NOT_CLOSED,
+        cancelled_before_absence_known: bool | None = None,
+        program: Program | None = Program.NC_INNOVATIONS,
+    ) -> Self:
+        """Return the case of a shift to which nobody was scheduled; say what became of the stand-in.
+
+        >>> Interruption.position_unfilled(service_date=date(2023, 2, 9), backup=BackupStaff.UNAVAILABLE).primary
+        <PrimaryStaff.UNFILLED: 'unfilled'>
+        """
+        return cls(
+            service_date=service_date,
+            primary=PrimaryStaff.UNFILLED,
+            backup=backup,
+            member_cancellation=member_cancellation,
+            provider_closure=provider_closure,
+            cancelled_before_absence_known=cancelled_before_absence_known,
+            program=program,
+        )
+
+    @classmethod
+    def member_cancelled(
+        cls,
+        *,
+        service_date: date | None,
+        member_cancellation: MemberCancellation | None,
+        primary: PrimaryStaff | None = PrimaryStaff.ABLE,
+        backup: BackupStaff | None = BackupStaff.NOT_NEEDED,
+        provider_closure: ProviderClosure | None = ProviderClosure.NOT_CLOSED,
+        cancelled_before_absence_known: bool | None = None,
+        program: Program | None = Program.NC_INNOVATIONS,
+    ) -> Self:
+        """Return the case of a service that the member or family called off while the staff was able; say why.
+
+        >>> illness = MemberCancellation.ILLNESS
+        >>> Interruption.member_cancelled(service_date=date(2023, 2, 9), member_cancellation=illness).backup
+        <BackupStaff.NOT_NEEDED: 'not_needed'>
+        """
+        return cls(
+            service_date=service_date,
+            primary=primary,
+            backup=backup,
+            member_cancellation=member_cancellation,
+            provider_closure=provider_closure,
+            cancelled_before_absence_known=cancelled_before_absence_known,
+            program=program,
+        )
+
+    @classmethod
+    def provider_closed(
+        cls,
+        *,
+        service_date: date | None,
+        provider_closure: ProviderClosure | None,
+        primary: PrimaryStaff | None = PrimaryStaff.ABLE,
+        backup: BackupStaff | None = BackupStaff.NOT_NEEDED,
+        member_cancellation: MemberCancellation | None = MemberCancellation.NOT_CANCELLED,
+        cancelled_before_absence_known: bool | None = None,
+        program: Program | None = Program.NC_INNOVATIONS,
+    ) -> Self:
+        """Return the case of a programme or agency that was closed while the staff was able; say why.
+
+        >>> weather = ProviderClosure.WEATHER
+        >>> Interruption.provider_closed(service_date=date(2023, 2, 9), provider_closure=weather).primary
+        <PrimaryStaff.ABLE: 'able'>
+        """
+        return cls(
+            service_date=service_date,
+            primary=primary,
+            backup=backup,
+            member_cancellation=member_cancellation,
+            provider_closure=provider_closure,
+            cancelled_before_absence_known=cancelled_before_absence_known,
+            program=program,
+        )
+
+
+def _wrong(name: str, value: object, wanted: str) -> TypeError:
+    return wrong_type(f"Interruption.{name}", value, f"{wanted} or None (not known)")
+
+
+def _wrong_circumstance(interruption: Interruption) -> TypeError:
+    for name, kind in CIRCUMSTANCES.items():
+        value = getattr(interruption, name)
+        if value is not None and not isinstance(value, kind):
+            break
+    return _wrong(name, value, f"a {kind.__name__}")
+
+
+# A sum of one weight per circumstance names the combination; not knowing weighs nothing. Looking a value up among
+# the weights of its kind is also the check that it is of that kind.
+_weights: list[dict[object, int]] = []
+_place = 1
+for _kind in CIRCUMSTANCES.values():
+    _weights.append({None: 0} | {value: number * _place for number, value in enumerate(_kind, start=1)})
+    _place *= len(_kind) + 1
+_PRIMARY, _BACKUP, _CANCELLATION, _CLOSURE, _PROGRAM = _weights
+_AFTERWARDS, _BEFOREHAND = _place, 2 * _place
+
+# The two derived fields are set through their slots: a frozen instance allows no assignment.
+_set_day = vars(Interruption)["day"].__set__
+_set_key = vars(Interruption)["key"].__set__

@@ -1,0 +1,124 @@
+"""Alliance Health: back-up staffing under the NC Innovations waiver.
+
+The page gives its rules no first day; what it says holds for every date. `guidelines` is the page in our own words,
+`interruptions` its decision table, `readings` and `conventions` what it leaves open.
+"""
+
+from datetime import date
+
+from staffing_rules.facts import Program
+from staffing_rules.policies.alliance import guidelines
+from staffing_rules.policies.alliance.conventions import CONVENTIONS
+from staffing_rules.policies.alliance.interruptions import INTERRUPTIONS
+from staffing_rules.policies.alliance.readings import PROGRAMS, READINGS, WEEKEND_ROLL, WORDING
+from staffing_rules.policies.north_carolina import PUBLIC_HOLIDAYS, rolled
+from staffing_rules.policies.partners import bulletin
+from staffing_rules.policies.vocabulary import (
+    BackupStaffingPolicy,
+    Channel,
+    Consequence,
+    DayOfNextMonth,
+    Edition,
+    Governs,
+    LastDayOfMonth,
+    Note,
+    PartsOfMonth,
+    Role,
+    Scope,
+    Timeline,
+    undated,
+)
+from staffing_rules.rulings import DutyStatus, InterruptionOutcome
+
+VACANCY_ADVISORY = Note(
+    "vacancy_exclusion_not_in_bulletin",
+    "The State bulletin, as the page quotes it, makes no exception for vacancies: confirm with Alliance, and tell the "
+    "network specialist of the vacancy.",
+    ("NC-ALL-01", "NC-ALL-07"),
+)
+STATE_PAUSE = Note(
+    "state_pause_possible",
+    "The State paused the duty in the COVID emergency until 15 August 2022; the page mentions neither pause nor "
+    "restart. The documents do not say when the pause began; March 2020 is from elsewhere.",
+    ("NC-POC-12",),
+)
+
+ALLIANCE = BackupStaffingPolicy(
+    id="NC-ALL",
+    name="Alliance Health",
+    scope=Scope(
+        PROGRAMS.giving(
+            innovations_only=frozenset({Program.NC_INNOVATIONS}),
+            all_programs=frozenset({Program.NC_INNOVATIONS, Program.OTHER}),
+        ),
+        cites=("NC-ALL-17",),
+    ),
+    interruptions=undated(INTERRUPTIONS),
+    consequences={
+        InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP: undated(
+            Consequence(
+                reportable=True,
+                document_in=("backup_staffing_report",),
+                notify=("lme_mco",),
+                cites=("NC-ALL-01",),
+            )
+        ),
+        InterruptionOutcome.NOT_REPORTABLE_GENERAL_STAFFING: undated(
+            Consequence(
+                reportable=False,
+                notify=WORDING.giving(
+                    reviewed_2020=("network_relations_specialist",),
+                    earlier=("provider_network_development_specialist",),
+                ),
+                cites=("NC-ALL-08",),
+                notes=(VACANCY_ADVISORY,),
+            )
+        ),
+        InterruptionOutcome.NOT_REPORTABLE_UNUSED_HOURS: undated(
+            Consequence(
+                reportable=False,
+                notify=WORDING.giving(reviewed_2020=("utilization_management",), earlier=("um_idd_supervisor",)),
+                cites=("NC-ALL-11",),
+            )
+        ),
+        InterruptionOutcome.SERVICE_BREAK: undated(
+            Consequence(
+                reportable=False,
+                document_in=("provider_record",),
+                notify=WORDING.giving(reviewed_2020=("care_manager",), earlier=("care_coordinator",)),
+                cites=("NC-ALL-13", "NC-ALL-15", "NC-ALL-16"),
+            )
+        ),
+        InterruptionOutcome.NO_INTERRUPTION: undated(Consequence(reportable=False)),
+    },
+    roles=(
+        Role("lme_mco", "Alliance Health"),
+        Role("network_relations_specialist", "the provider's Network Relations Specialist"),
+        Role("provider_network_development_specialist", "the provider's Provider Network Development Specialist"),
+        Role("utilization_management", "Utilization Management, where there is a concern"),
+        Role("um_idd_supervisor", "the UM I/DD Supervisor, where there is a concern"),
+        Role("care_manager", "the member's Care Manager"),
+        Role("care_coordinator", "the member's Care Coordinator"),
+    ),
+    channels=(Channel("email", "e-mail, on the spreadsheet that Alliance provides"),),
+    channel_in_use=undated("email", cites=("NC-ALL-21", "NC-ALL-02")),
+    periods=PartsOfMonth((1, 16), cites=("NC-ALL-18", "NC-ALL-03")),
+    dues=(
+        Timeline(Governs.PERIOD_END, (Edition(value=rolled(WEEKEND_ROLL, LastDayOfMonth()), cites=("NC-ALL-19",)),)),
+        Timeline(Governs.PERIOD_END, (Edition(value=rolled(WEEKEND_ROLL, DayOfNextMonth(15)), cites=("NC-ALL-20",)),)),
+    ),
+    duty=Timeline(
+        Governs.SERVICE_DATE,
+        (
+            Edition(value=DutyStatus.REQUIRED, cites=("NC-ALL-01",)),
+            Edition(value=DutyStatus.REQUIRED, since=date(2020, 3, 1), cites=("NC-ALL-01",), notes=(STATE_PAUSE,)),
+            Edition(value=DutyStatus.REQUIRED, since=date(2022, 8, 16), cites=("NC-ALL-01", "NC-POC-12")),
+        ),
+    ),
+    calendar=PUBLIC_HOLIDAYS,
+    provisions=(*guidelines.PROVISIONS, *(each for each in bulletin.PROVISIONS if each.id == "NC-POC-12")),
+    definitions=guidelines.DEFINITIONS,
+    not_encoded=guidelines.NOT_ENCODED,
+    pending=guidelines.PENDING,
+    questions=(*READINGS, *CONVENTIONS),
+)

@@ -1,0 +1,58 @@
+"""What the two North Carolina policies share: the calendar of the State, and the short names that the tables are written in."""
+
+from staffing_rules.calendars import BusinessCalendar
+from staffing_rules.facts import BackupStaff, MemberCancellation, PrimaryStaff, ProviderClosure
+from staffing_rules.policies.vocabulary import NextBusinessDay
+from staffing_rules.policies.vocabulary.periods import Due
+from staffing_rules.provisions import Question, Reading
+from staffing_rules.rulings import InterruptionOutcome
+
+PUBLIC_HOLIDAYS = BusinessCalendar("US-NC public holidays", "US", "NC")
+
+ABLE = PrimaryStaff.ABLE
+UNABLE = PrimaryStaff.UNABLE
+UNFILLED = PrimaryStaff.UNFILLED
+NOT_NEEDED = BackupStaff.NOT_NEEDED
+PROVIDED = BackupStaff.PROVIDED
+UNAVAILABLE = BackupStaff.UNAVAILABLE
+DECLINED = BackupStaff.DECLINED
+NOT_OFFERED = BackupStaff.NOT_OFFERED
+UNAWARE = BackupStaff.UNAWARE
+NOT_CANCELLED = MemberCancellation.NOT_CANCELLED
+APPOINTMENT = MemberCancellation.APPOINTMENT
+VACATION = MemberCancellation.VACATION
+HOLIDAY = MemberCancellation.HOLIDAY
+ILLNESS = MemberCancellation.ILLNESS
+HOSPITALIZED = MemberCancellation.HOSPITALIZED
+WEATHER = MemberCancellation.WEATHER
+SCHEDULING_CONFLICT = MemberCancellation.SCHEDULING_CONFLICT
+REQUESTED_BREAK = MemberCancellation.REQUESTED_BREAK
+UNUSED_UNITS = MemberCancellation.UNUSED_UNITS
+OTHER = MemberCancellation.OTHER
+CLOSED_FOR_HOLIDAY = ProviderClosure.HOLIDAY
+CLOSED_FOR_WEATHER = ProviderClosure.WEATHER
+
+FAILURE = InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP
+BREAK = InterruptionOutcome.SERVICE_BREAK
+GENERAL_STAFFING = InterruptionOutcome.NOT_REPORTABLE_GENERAL_STAFFING
+UNUSED_HOURS = InterruptionOutcome.NOT_REPORTABLE_UNUSED_HOURS
+NO_INTERRUPTION = InterruptionOutcome.NO_INTERRUPTION
+
+ABSENT = frozenset(PrimaryStaff.ABSENT.exact)
+READY = frozenset({BackupStaff.NOT_NEEDED, BackupStaff.PROVIDED})
+"""A stand-in who is ready counts like a regular worker who is able."""
+LACKING = frozenset(BackupStaff.NOT_PROVIDED.exact)
+NOT_SERVED = LACKING | {BackupStaff.NOT_NEEDED}
+
+THE_NINE = frozenset(MemberCancellation.CANCELLED.exact) - {MemberCancellation.UNUSED_UNITS}
+"""The member or family called the service off; not using all units is another matter."""
+NO_OR_UNUSED = frozenset({MemberCancellation.NOT_CANCELLED, MemberCancellation.UNUSED_UNITS})
+
+OPEN = frozenset({ProviderClosure.NOT_CLOSED})
+SHUT = frozenset({ProviderClosure.HOLIDAY, ProviderClosure.WEATHER})
+SHUT_OTHERWISE = frozenset({ProviderClosure.OTHER})
+
+
+def rolled(question: Question, due: Due) -> Reading[Due]:
+    """Return the last day that stays on a weekend or holiday, or moves to the next business day."""
+    return question.giving(stays=due, rolls=NextBusinessDay(due, PUBLIC_HOLIDAYS))

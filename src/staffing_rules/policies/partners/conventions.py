@@ -1,0 +1,5 @@
+"""What the documents leave open and no answer hangs on."""
+
+from staffing_rules.provisions import Question
+
+CONVENTIONS: tuple[Question, ...] = ()

@@ -1,0 +1,99 @@
+"""A ruling: the answer to one question, and all that makes it an answer - why, from where, on which reading."""
+
+from collections.abc import Callable, Hashable
+from datetime import date
+from enum import Enum
+from typing import Generic, Never, TypeVar, cast
+
+from attrs import evolve, frozen
+
+from staffing_rules.provisions import Basis, Provision, Reading
+from staffing_rules.rulings.findings import Finding, Severity
+
+T_co = TypeVar("T_co", covariant=True, bound=Hashable)
+U = TypeVar("U", bound=Hashable)
+
+
+class Status(Enum):
+    """Whether there is an answer."""
+
+    DECIDED = "decided"
+    UNDECIDED = "undecided"
+    """A fact is missing that matters, or a reading that nobody adopted under a strict policy."""
+    NOT_IN_FORCE = "not_in_force"
+    """The documents hold no rule for that date; `Ruling.in_force_from` says from when they do."""
+    CONTRADICTORY = "contradictory"
+    """The facts cannot all be true; the findings say which."""
+
+
+class NotDecided(LookupError):  # noqa: N818  # it reads as the fact it is: `except NotDecided`
+    """Somebody asked for the answer of a ruling that has none. Its text is the ruling's explanation."""
+
+
+@frozen(kw_only=True)
+class Ruling(Generic[T_co]):
+    """The answer to one question under one policy, with its reasons.
+
+    `value` is the answer where the status is DECIDED, else None; `decided` gives it, or raises. `basis` is the
+    weakest ground used, INTERPRETATION exactly where `readings` are named. `provisions` are what it rests on, most
+    specific first. `facts` are the facts read, by name, in words; `used` names rows of tables and calendars.
+
+    Where the status is UNDECIDED, `missing` names the facts (and under a strict policy the questions) that would
+    settle it, each of which matters by itself, and `possible` holds the answers still open where they can be listed.
+
+    A ruling holds no personal data and no dates of service. It is immutable and can be hashed, pickled and shared.
+    """
+
+    status: Status
+    value: T_co | None = None
+    basis: Basis | None = None
+    provisions: tuple[Provision, ...] = ()
+    readings: tuple[Reading[object], ...] = ()
+    missing: frozenset[str] = frozenset()
+    possible: frozenset[T_co] = frozenset()
+    in_force_from: date | None = None
+    findings: tuple[Finding, ...] = ()
+    policy: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    used: tuple[str, ...] = ()
+
+    @property
+    def decided(self) -> T_co:
+        """The answer. Raises NotDecided, with the explanation as its text, where there is none."""
+        if self.status is not Status.DECIDED:
+            raise NotDecided(self.explain())
+        return self.value  # type: ignore[return-value]  # DECIDED means that there is a value
+
+    def on(self, ask: Callable[[T_co], U]) -> "Ruling[U]":
+        """Return the ruling on a narrower question about the same answer, such as `lambda c: c.reportable`.
+
+        It is DECIDED as soon as all answers still open agree on what is asked. `ask` gets an answer and gives a
+        hashable value. The grounds are those of the wider question.
+        """
+        open_answers = (self.decided,) if self.status is Status.DECIDED else self.possible
+        answers = {ask(answer) for answer in open_answers}
+        if self.status is Status.UNDECIDED and len(answers) == 1:
+            findings = tuple(finding for finding in self.findings if finding.severity is not Severity.UNKNOWN)
+            settled = evolve(self, status=Status.DECIDED, missing=frozenset(), findings=findings)
+        else:
+            settled = self
+        decided = settled.status is Status.DECIDED
+        narrower = cast("Ruling[U]", settled)  # the same grounds, for answers of another type
+        return evolve(
+            narrower,
+            value=answers.pop() if decided else None,
+            possible=frozenset() if decided else frozenset(answers),
+        )
+
+    def __bool__(self) -> Never:
+        msg = "a Ruling is neither true nor false: ask for .decided, .status or .on(...)"
+        raise TypeError(msg)
+
+    def explain(self) -> str:
+        """Return the answer and its reasons in plain words, for a case note.
+
+        The text is for people: its wording may change from release to release.
+        """
+        from staffing_rules.rulings.explanation import explain  # noqa: PLC0415  # words are rendered when asked for
+
+        return explain(self)
