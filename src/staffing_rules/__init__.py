@@ -72,9 +72,7 @@ _ROOMS = {
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 
-__all__ = [  # noqa: PLE0604  # the names stand in _ROOMS
-    *_ROOM_OF
-]
+__all__ = list(_ROOM_OF)  # pyright: ignore[reportUnsupportedDunderAll]  # the names stand in _ROOMS
 
 
 def __getattr__(name: str) -> object:

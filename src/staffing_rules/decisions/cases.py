@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from itertools import product
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve
 
@@ -29,7 +29,7 @@ def decide(
     if names:
         ruling = _together(names, cases, [verb(case, policy) for case in cases])
     elif wrong := contradictions(interruption):
-        ruling = Ruling(status=Status.CONTRADICTORY, findings=wrong, policy=policy.name)
+        ruling = Ruling[T](status=Status.CONTRADICTORY, findings=wrong, policy=policy.name)
     else:
         ruling = conclude(policy, lambda reader: ask(interruption, policy, reader))
     return evolve(ruling, facts=interruption.stated)
@@ -40,7 +40,7 @@ def completions(interruption: Interruption, days: Iterable[date]) -> tuple[list[
 
     `days` stand for an unknown service date. Where every fact is exact, there are no names and one case.
     """
-    open_facts: dict[str, Iterable[object]] = {}
+    open_facts: dict[str, Iterable[Any]] = {}
     if interruption.service_date is None:
         open_facts["service_date"] = days
     for name, kind in CIRCUMSTANCES.items():
@@ -51,7 +51,7 @@ def completions(interruption: Interruption, days: Iterable[date]) -> tuple[list[
             open_facts[name] = value.exact
     if interruption.cancelled_before_absence_known is None:
         open_facts["cancelled_before_absence_known"] = (True, False)
-    stated = {name: getattr(interruption, name) for name in FACTS}
+    stated: dict[str, Any] = {name: getattr(interruption, name) for name in FACTS}
     every = product(*open_facts.values())
     return list(open_facts), [Interruption(**stated | dict(zip(open_facts, values, strict=True))) for values in every]
 
@@ -78,7 +78,7 @@ def _facts_that_matter(names: Sequence[str], decided: Sequence[tuple[Interruptio
 
     Should there be none, because contradictions keep such cases apart, then all of the unknown facts.
     """
-    matter = set()
+    matter: set[str] = set()
     for name in names:
         others = [other for other in names if other != name]
         seen: dict[Hashable, Hashable] = {}

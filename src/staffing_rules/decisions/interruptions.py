@@ -27,17 +27,16 @@ def classify_interruption(interruption: Interruption, policy: BackupStaffingPoli
     <InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP: 'failure_to_provide_backup'>
     """
     try:
-        for first_day, known in policy.answers.classifications:
-            if interruption.day >= first_day:
-                break
-        return known[interruption.key]
-    except KeyError:
-        ruling = known[interruption.key] = decide(interruption, policy, classification, classify_interruption)
-        return ruling
-    except AttributeError:
+        answers = policy.answers
+        if interruption.day >= answers.newest_from:
+            return answers.newest[interruption.key]
+        return answers.classified_on(interruption.day)[interruption.key]
+    except (KeyError, AttributeError):  # not worked out before, or an argument of another type
         check_kind("interruption", interruption, Interruption)
         check_kind("policy", policy, BackupStaffingPolicy)
-        raise
+    ruling = decide(interruption, policy, classification, classify_interruption)
+    policy.answers.classified_on(interruption.day)[interruption.key] = ruling
+    return ruling
 
 
 def classification(case: Interruption, policy: BackupStaffingPolicy, reader: Reader) -> Classification:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from datetime import date
-from typing import TypeVar, overload
+from typing import TypeVar, cast, overload
 
 from attrs import define, evolve, field
 
@@ -30,13 +30,13 @@ class Reader:
     """One way of reading a policy. `supposed` are the answers tried for questions that nobody has answered."""
 
     policy: Policy
-    supposed: dict[str, str] = field(factory=dict)
-    forks: list[dict[str, str]] = field(factory=list)
-    readings: dict[str, Reading[object]] = field(factory=dict)
-    cited: dict[str, None] = field(factory=dict)
-    bases: list[Basis] = field(factory=list)
-    used: list[str] = field(factory=list)
-    findings: list[Finding] = field(factory=list)
+    supposed: dict[str, str]
+    forks: list[dict[str, str]] = field(factory=list[dict[str, str]], init=False)
+    readings: dict[str, Reading[object]] = field(factory=dict[str, Reading[object]], init=False)
+    cited: dict[str, None] = field(factory=dict[str, None], init=False)
+    bases: list[Basis] = field(factory=list[Basis], init=False)
+    used: list[str] = field(factory=list[str], init=False)
+    findings: list[Finding] = field(factory=list[Finding], init=False)
 
     @overload
     def read(self, value: Reading[T], asking: Callable[[T], Hashable] | None = None) -> T: ...
@@ -47,8 +47,9 @@ class Reader:
 
         With `asking`, a reading whose choices all give the same answer to it is not one that the ruling rests on.
         """
-        while isinstance(value, Reading):
-            value = value[self._choice(value, asking)]
+        if isinstance(value, Reading):
+            reading = cast("Reading[T]", value)
+            return self.read(reading[self._choice(reading, asking)], asking)
         return value
 
     def _choice(self, reading: Reading[T], asking: Callable[[T], Hashable] | None) -> str:

@@ -28,7 +28,7 @@ def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
     while agenda:
         reader = Reader(policy, agenda.pop())
         try:
-            ruling = reader.ruling(Status.DECIDED, ask(reader))
+            ruling: Ruling[T] = reader.ruling(Status.DECIDED, ask(reader))
         except NotInForce as gap:
             reader.findings.append(gap.finding)
             ruling = reader.ruling(Status.NOT_IN_FORCE, since=gap.since)
@@ -38,7 +38,7 @@ def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
 
 
 def _questions_that_matter(worlds: Sequence[tuple[dict[str, str], Ruling[T]]]) -> frozenset[str]:
-    matter = set()
+    matter: set[str] = set()
     for (one, ruling), (other, another) in combinations(worlds, 2):
         differing = {question for question in one.keys() & other.keys() if one[question] != other[question]}
         if len(differing) == 1 and answer_of(ruling) != answer_of(another):

@@ -1,4 +1,4 @@
-"""What the two North Carolina policies share: the calendar of the State, and the short names that the tables are written in."""
+"""What the North Carolina policies share: the State's calendar, and the short names that tables are written in."""
 
 from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.facts import BackupStaff, MemberCancellation, PrimaryStaff, ProviderClosure
@@ -50,7 +50,7 @@ NO_OR_UNUSED = frozenset({MemberCancellation.NOT_CANCELLED, MemberCancellation.U
 
 OPEN = frozenset({ProviderClosure.NOT_CLOSED})
 SHUT = frozenset({ProviderClosure.HOLIDAY, ProviderClosure.WEATHER})
-SHUT_OTHERWISE = frozenset({ProviderClosure.OTHER})
+OTHER_SHUT = frozenset({ProviderClosure.OTHER})
 
 
 def rolled(question: Question, due: Due) -> Reading[Due]:

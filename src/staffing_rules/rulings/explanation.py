@@ -1,16 +1,17 @@
 """A ruling in plain words."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from enum import Enum
 
-from staffing_rules.provisions import Basis, Reading
+from staffing_rules.provisions import Reading
 from staffing_rules.rulings.ruling import Ruling, Status
 
 
 def words(value: object) -> str:
     """Return a value in plain words: a code without its underscores, a date in ISO form, else its own text.
 
+    >>> from datetime import date
+    >>> from staffing_rules import Basis
     >>> words(Basis.EXPLICIT), words(date(2023, 2, 20)), words(True), words(None)
     ('explicit', '2023-02-20', 'yes', 'none')
     """

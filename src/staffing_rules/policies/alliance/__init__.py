@@ -36,6 +36,11 @@ VACANCY_ADVISORY = Note(
     "network specialist of the vacancy.",
     ("NC-ALL-01", "NC-ALL-07"),
 )
+PROTECTED_CONTENT = Note(
+    "protected_content",
+    "The spreadsheet holds names and dates of birth. The page asks for e-mail and says nothing of encryption.",
+    ("NC-ALL-21",),
+)
 STATE_PAUSE = Note(
     "state_pause_possible",
     "The State paused the duty in the COVID emergency until 15 August 2022; the page mentions neither pause nor "
@@ -101,7 +106,10 @@ ALLIANCE = BackupStaffingPolicy(
         Role("care_coordinator", "the member's Care Coordinator"),
     ),
     channels=(Channel("email", "e-mail, on the spreadsheet that Alliance provides"),),
-    channel_in_use=undated("email", cites=("NC-ALL-21", "NC-ALL-02")),
+    channel_in_use=Timeline(
+        Governs.SERVICE_DATE,
+        (Edition(value="email", cites=("NC-ALL-21", "NC-ALL-02"), notes=(PROTECTED_CONTENT,)),),
+    ),
     periods=PartsOfMonth((1, 16), cites=("NC-ALL-18", "NC-ALL-03")),
     dues=(
         Timeline(Governs.PERIOD_END, (Edition(value=rolled(WEEKEND_ROLL, LastDayOfMonth()), cites=("NC-ALL-19",)),)),

@@ -19,7 +19,10 @@ PROVISIONS = tuple(
             "NC-ALL-01",
             MUST,
             "opening paragraph, quotation, sentence 1",
-            "When the person due to deliver a service cannot, and the agency or Employer of Record cannot put someone else in place, that shortfall has to be reported to the LME/MCO.",
+            (
+                "When the person due to deliver a service cannot, and the agency or Employer of Record cannot put "
+                "someone else in place, that shortfall has to be reported to the LME/MCO."
+            ),
         ),
         (
             "NC-ALL-02",
@@ -43,19 +46,28 @@ PROVISIONS = tuple(
             "NC-ALL-05",
             SHOULD,
             "heading Indication, list of cases to submit, item 1",
-            "A report should be made when the regularly scheduled worker cannot deliver and no back-up worker is available.",
+            (
+                "A report should be made when the regularly scheduled worker cannot deliver and no back-up worker is "
+                "available."
+            ),
         ),
         (
             "NC-ALL-06",
             SHOULD,
             "heading Indication, list of cases to submit, item 2",
-            "A report should also be made when a back-up was on offer but the member or the legally responsible person turned it down.",
+            (
+                "A report should also be made when a back-up was on offer but the member or the legally responsible "
+                "person turned it down."
+            ),
         ),
         (
             "NC-ALL-07",
             SHOULD,
             "heading Indication, list of cases not to submit, item 1, words in brackets",
-            "The report should not serve to say that a case lacks a regular worker; a case that is not fully staffed should not be put on it.",
+            (
+                "The report should not serve to say that a case lacks a regular worker; a case that is not fully "
+                "staffed should not be put on it."
+            ),
         ),
         (
             "NC-ALL-08",
@@ -97,7 +109,10 @@ PROVISIONS = tuple(
             "NC-ALL-14",
             IS,
             "heading Indication, list of cases not to submit, item 4, sentence 2",
-            "A break in service is one of five things: a holiday, the member's vacation, the weather, the member's illness, or a scheduling conflict.",
+            (
+                "A break in service is one of five things: a holiday, the member's vacation, the weather, the "
+                "member's illness, or a scheduling conflict."
+            ),
         ),
         (
             "NC-ALL-15",
@@ -109,7 +124,10 @@ PROVISIONS = tuple(
             "NC-ALL-16",
             SHOULD,
             "heading Indication, list of cases not to submit, item 4, sentence 3",
-            "The member's care coordinator (older wording) or care manager (newer wording) should be told about each break in service.",
+            (
+                "The member's care coordinator (older wording) or care manager (newer wording) should be told about "
+                "each break in service."
+            ),
         ),
         (
             "NC-ALL-17",
@@ -170,7 +188,10 @@ PROVISIONS = tuple(
             "NC-ALL-27",
             SHOULD,
             "heading Instructions for Using the Form, item 4, note",
-            "Hours should belong to one date and one service; several dates or several services should not be added into one figure.",
+            (
+                "Hours should belong to one date and one service; several dates or several services should not be "
+                "added into one figure."
+            ),
         ),
         (
             "NC-ALL-28",
@@ -182,7 +203,10 @@ PROVISIONS = tuple(
             "NC-ALL-29",
             IS,
             "heading Instructions for Using the Form, item 5, sub-item 1",
-            "Choosing the list value 'Individual/LRP declined back-up staff' is a statement that the member or legally responsible person refused the stand-in that was put forward.",
+            (
+                "Choosing the list value 'Individual/LRP declined back-up staff' is a statement that the member or "
+                "legally responsible person refused the stand-in that was put forward."
+            ),
         ),
         (
             "NC-ALL-30",
@@ -194,7 +218,10 @@ PROVISIONS = tuple(
             "NC-ALL-31",
             IS,
             "heading Instructions for Using the Form, item 5, sub-item 3",
-            "Choosing the list value 'Staff out due to extended leave' is a statement that the stand-in was on extended leave.",
+            (
+                "Choosing the list value 'Staff out due to extended leave' is a statement that the stand-in was on "
+                "extended leave."
+            ),
         ),
         (
             "NC-ALL-32",
@@ -236,7 +263,10 @@ PROVISIONS = tuple(
             "NC-ALL-38",
             SHOULD,
             "heading Instructions for Using the Form, item 6, sentence 1",
-            "The page asks that Other come with an explanation, in the Comment column, of why no stand-in was available.",
+            (
+                "The page asks that Other come with an explanation, in the Comment column, of why no stand-in was "
+                "available."
+            ),
         ),
         (
             "NC-ALL-39",
@@ -268,33 +298,18 @@ DEFINITIONS = (
 NOT_ENCODED = (
     NotEncoded(
         "NC-ALL-41",
-        "which MCO is responsible for a county is not modelled: the caller passes the policy of the MCO that was responsible on the service date",
+        "which MCO is responsible for a county is not modelled: the caller passes the policy of the MCO that "
+        "was responsible on the service date",
     ),
 )
 
+# fmt: off
 PENDING = (
-    *(
-        Pending(id, "what a provider files: report forms")
-        for id in (
-            "NC-ALL-04",
-            "NC-ALL-22",
-            "NC-ALL-23",
-            "NC-ALL-24",
-            "NC-ALL-25",
-            "NC-ALL-26",
-            "NC-ALL-27",
-            "NC-ALL-28",
-            "NC-ALL-29",
-            "NC-ALL-30",
-            "NC-ALL-31",
-            "NC-ALL-32",
-            "NC-ALL-33",
-            "NC-ALL-34",
-            "NC-ALL-35",
-            "NC-ALL-36",
-            "NC-ALL-37",
-            "NC-ALL-38",
-            "NC-ALL-39",
-        )
-    ),
+    *(Pending(id, "what a provider files: report forms") for id in (
+        "NC-ALL-04", "NC-ALL-22", "NC-ALL-23", "NC-ALL-24", "NC-ALL-25", "NC-ALL-26", "NC-ALL-27",
+        "NC-ALL-28", "NC-ALL-29", "NC-ALL-30", "NC-ALL-31", "NC-ALL-32", "NC-ALL-33", "NC-ALL-34",
+        "NC-ALL-35",
+        "NC-ALL-36", "NC-ALL-37", "NC-ALL-38", "NC-ALL-39",
+    )),
 )
+# fmt: on

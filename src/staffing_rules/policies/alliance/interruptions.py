@@ -25,20 +25,20 @@ from staffing_rules.policies.north_carolina import (
     HOSPITALIZED,
     ILLNESS,
     LACKING,
+    NO_INTERRUPTION,
+    NO_OR_UNUSED,
     NOT_CANCELLED,
     NOT_NEEDED,
     NOT_OFFERED,
     NOT_SERVED,
-    NO_INTERRUPTION,
-    NO_OR_UNUSED,
     OPEN,
     OTHER,
+    OTHER_SHUT,
     PROVIDED,
     READY,
     REQUESTED_BREAK,
     SCHEDULING_CONFLICT,
     SHUT,
-    SHUT_OTHERWISE,
     THE_NINE,
     UNABLE,
     UNAVAILABLE,
@@ -64,8 +64,8 @@ UNABLE_SHUT = PROGRAMME_CLOSED.giving(
 VACANT_SHUT = PROGRAMME_CLOSED.giving(
     covered=ABSENT_AND_CLOSED.giving(closure=BREAK, absence=GENERAL_STAFFING), members_only=GENERAL_STAFFING
 )
-UNABLE_SHUT_OTHERWISE = OTHER_CLOSURE.giving(staffing=FAILURE, closure=BREAK)
-VACANT_SHUT_OTHERWISE = OTHER_CLOSURE.giving(staffing=VACANT, closure=BREAK)
+UNABLE_OTHER_SHUT = OTHER_CLOSURE.giving(staffing=FAILURE, closure=BREAK)
+VACANT_OTHER_SHUT = OTHER_CLOSURE.giving(staffing=VACANT, closure=BREAK)
 
 Then = InterruptionOutcome | Reading[InterruptionOutcome]
 
@@ -97,7 +97,8 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
         then=NO_INTERRUPTION, basis=DERIVED, cites=("NC-ALL-01", "NC-ALL-12")),
     Row("A3", backup=READY, cancellation={UNUSED_UNITS}, closure=OPEN,
         then=UNUSED_HOURS, cites=("NC-ALL-09", "NC-ALL-11")),
-    Row("A4", backup=READY, cancellation={VACATION, HOLIDAY, ILLNESS, WEATHER, SCHEDULING_CONFLICT}, closure=OPEN | SHUT,
+    Row("A4", backup=READY, closure=OPEN | SHUT,
+        cancellation={VACATION, HOLIDAY, ILLNESS, WEATHER, SCHEDULING_CONFLICT},
         then=BREAK, cites=("NC-ALL-14", "NC-ALL-13")),
     Row("A5", backup=READY, cancellation={APPOINTMENT}, closure=OPEN | SHUT,
         then=BREAK, basis=DERIVED, cites=("NC-ALL-14", "NC-ALL-13")),
@@ -108,7 +109,7 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
         then=PROGRAMME_CLOSED.giving(covered=BREAK, members_only=FAILURE), cites=("NC-ALL-14",)),
     Row("A17", primary={ABLE}, backup={NOT_NEEDED}, cancellation={UNUSED_UNITS}, closure=SHUT,
         then=CLOSED_AND_UNUSED.giving(closure=BREAK, unused_hours=UNUSED_HOURS), cites=("NC-ALL-14", "NC-ALL-09")),
-    Row("A18", primary={ABLE}, backup={NOT_NEEDED}, cancellation=THE_NINE, closure=SHUT_OTHERWISE,
+    Row("A18", primary={ABLE}, backup={NOT_NEEDED}, cancellation=THE_NINE, closure=OTHER_SHUT,
         then=CANCELLED_AND_CLOSED.giving(cancellation=BREAK, closure=FAILURE), cites=("NC-ALL-13", "NC-ALL-14")),
 
     # The staff was absent and nobody stood in. The two cases for a report:
@@ -144,10 +145,10 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
         then=UNABLE_SHUT, cites=("NC-ALL-14",)),
     Row("A16b", primary={UNFILLED}, backup=LACKING, cancellation=NO_OR_UNUSED, closure=SHUT,
         then=VACANT_SHUT, cites=("NC-ALL-14", "NC-ALL-07")),
-    Row("A19", primary={ABLE, UNABLE}, backup=NOT_SERVED, cancellation=NO_OR_UNUSED, closure=SHUT_OTHERWISE,
-        then=UNABLE_SHUT_OTHERWISE, cites=("NC-ALL-01", "NC-ALL-05"), notes=(CONFIRM,)),
-    Row("A20", primary={UNFILLED}, backup=LACKING, cancellation=NO_OR_UNUSED, closure=SHUT_OTHERWISE,
-        then=VACANT_SHUT_OTHERWISE, cites=("NC-ALL-07", "NC-ALL-08"), notes=(CONFIRM,)),
+    Row("A19", primary={ABLE, UNABLE}, backup=NOT_SERVED, cancellation=NO_OR_UNUSED, closure=OTHER_SHUT,
+        then=UNABLE_OTHER_SHUT, cites=("NC-ALL-01", "NC-ALL-05"), notes=(CONFIRM,)),
+    Row("A20", primary={UNFILLED}, backup=LACKING, cancellation=NO_OR_UNUSED, closure=OTHER_SHUT,
+        then=VACANT_OTHER_SHUT, cites=("NC-ALL-07", "NC-ALL-08"), notes=(CONFIRM,)),
 
     # ... and the member cancelled, before the absence was known:
     Row("A7a", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={True},
@@ -158,20 +159,20 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
         then=cancelled_first(UNABLE_SHUT), cites=("NC-ALL-13", "NC-ALL-14", "NC-ALL-06")),
     Row("A7d", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={True},
         then=cancelled_first(VACANT_SHUT), cites=("NC-ALL-13", "NC-ALL-14", "NC-ALL-06")),
-    Row("A7e", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=SHUT_OTHERWISE, cancelled_first={True},
-        then=cancelled_first(UNABLE_SHUT_OTHERWISE), cites=("NC-ALL-13", "NC-ALL-14", "NC-ALL-06")),
-    Row("A7f", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=SHUT_OTHERWISE, cancelled_first={True},
-        then=cancelled_first(VACANT_SHUT_OTHERWISE), cites=("NC-ALL-13", "NC-ALL-14", "NC-ALL-06")),
+    Row("A7e", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={True},
+        then=cancelled_first(UNABLE_OTHER_SHUT), cites=("NC-ALL-13", "NC-ALL-14", "NC-ALL-06")),
+    Row("A7f", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={True},
+        then=cancelled_first(VACANT_OTHER_SHUT), cites=("NC-ALL-13", "NC-ALL-14", "NC-ALL-06")),
 
     # ... or only afterwards: judged as if nobody had cancelled.
     Row("A21a", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={False},
         then=cancelled_later(FAILURE), cites=("NC-ALL-05", "NC-ALL-06")),
-    Row("A21b", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=SHUT_OTHERWISE, cancelled_first={False},
-        then=cancelled_later(UNABLE_SHUT_OTHERWISE), cites=("NC-ALL-05", "NC-ALL-06"), notes=(CONFIRM,)),
+    Row("A21b", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={False},
+        then=cancelled_later(UNABLE_OTHER_SHUT), cites=("NC-ALL-05", "NC-ALL-06"), notes=(CONFIRM,)),
     Row("A22a", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={False},
         then=cancelled_later(VACANT), cites=("NC-ALL-07", "NC-ALL-08")),
-    Row("A22b", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=SHUT_OTHERWISE, cancelled_first={False},
-        then=cancelled_later(VACANT_SHUT_OTHERWISE), cites=("NC-ALL-07", "NC-ALL-08"), notes=(CONFIRM,)),
+    Row("A22b", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={False},
+        then=cancelled_later(VACANT_OTHER_SHUT), cites=("NC-ALL-07", "NC-ALL-08"), notes=(CONFIRM,)),
     Row("A23a", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={False},
         then=cancelled_later(UNABLE_SHUT), cites=("NC-ALL-14",)),
     Row("A23b", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={False},

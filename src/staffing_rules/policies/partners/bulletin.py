@@ -20,13 +20,19 @@ PROVISIONS = tuple(
             "NC-POC-01",
             IS,
             "opening paragraph",
-            "Partners checks that providers keep to contract, federal and state rules, and asks for a plan of correction when one does not.",
+            (
+                "Partners checks that providers keep to contract, federal and state rules, and asks for a plan of "
+                "correction when one does not."
+            ),
         ),
         (
             "NC-POC-02",
             IS,
             "heading What is happening?, sentence 1",
-            "From 1 February (2023) Partners starts issuing plans of correction to providers that do not comply with back-up staffing reporting.",
+            (
+                "From 1 February (2023) Partners starts issuing plans of correction to providers that do not comply "
+                "with back-up staffing reporting."
+            ),
         ),
         (
             "NC-POC-03",
@@ -38,7 +44,10 @@ PROVISIONS = tuple(
             "NC-POC-04",
             MUST,
             "heading What must providers do?, paragraph 1",
-            "The provider must return the plan within 15 calendar days of getting the request or of the attempt to deliver it.",
+            (
+                "The provider must return the plan within 15 calendar days of getting the request or of the attempt "
+                "to deliver it."
+            ),
         ),
         (
             "NC-POC-05",
@@ -50,7 +59,10 @@ PROVISIONS = tuple(
             "NC-POC-06",
             SHOULD,
             "heading What must providers do?, paragraph 2, sentence 2",
-            "Target dates for the fixes should come no later than 60 days after the provider got the request, unless another term is given.",
+            (
+                "Target dates for the fixes should come no later than 60 days after the provider got the request, "
+                "unless another term is given."
+            ),
         ),
         (
             "NC-POC-07",
@@ -86,7 +98,10 @@ PROVISIONS = tuple(
             "NC-POC-12",
             MUST,
             "heading Reminder ..., paragraph 1",
-            "State bulletin J427 put the reporting duty for I/DD Innovations providers back in force from 16 August 2022.",
+            (
+                "State bulletin J427 put the reporting duty for I/DD Innovations providers back in force from 16 "
+                "August 2022."
+            ),
         ),
         (
             "NC-POC-13",
@@ -148,7 +163,10 @@ PROVISIONS = tuple(
             "NC-POC-24",
             SHOULD,
             "closing list, item 5",
-            "Service breaks are not back-up staffing incidents: they should be noted in the member's record, and nothing filed.",
+            (
+                "Service breaks are not back-up staffing incidents: they should be noted in the member's record, and "
+                "nothing filed."
+            ),
         ),
         (
             "NC-POC-25",
@@ -161,26 +179,17 @@ PROVISIONS = tuple(
 
 NOT_ENCODED = (NotEncoded("NC-POC-25", "it says why there is a limit, and limits nothing itself"),)
 
+# fmt: off
 PENDING = (
-    *(
-        Pending(id, "what a provider files: plans of correction")
-        for id in (
-            "NC-POC-01",
-            "NC-POC-02",
-            "NC-POC-03",
-            "NC-POC-04",
-            "NC-POC-05",
-            "NC-POC-06",
-            "NC-POC-07",
-            "NC-POC-08",
-            "NC-POC-09",
-            "NC-POC-10",
-            "NC-POC-11",
-        )
-    ),
-    *(Pending(id, "what a provider files: attestations") for id in ("NC-POC-17")),
-    *(
-        Pending(id, "what a provider files: report forms")
-        for id in ("NC-POC-18", "NC-POC-19", "NC-POC-20", "NC-POC-21", "NC-POC-22", "NC-POC-23")
-    ),
+    *(Pending(id, "what a provider files: plans of correction") for id in (
+        "NC-POC-01", "NC-POC-02", "NC-POC-03", "NC-POC-04", "NC-POC-05", "NC-POC-06", "NC-POC-07",
+        "NC-POC-08", "NC-POC-09", "NC-POC-10", "NC-POC-11",
+    )),
+    *(Pending(id, "what a provider files: attestations") for id in (
+        "NC-POC-17",
+    )),
+    *(Pending(id, "what a provider files: report forms") for id in (
+        "NC-POC-18", "NC-POC-19", "NC-POC-20", "NC-POC-21", "NC-POC-22", "NC-POC-23",
+    )),
 )
+# fmt: on

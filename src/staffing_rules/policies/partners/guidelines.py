@@ -31,7 +31,10 @@ PROVISIONS = tuple(
             "NC-PAR-04",
             MUST,
             "paragraph 2, sentence 1",
-            "A State bulletin of 3 July 2017 (J256) says that agencies and EORs unable to supply back-up must report it.",
+            (
+                "A State bulletin of 3 July 2017 (J256) says that agencies and EORs unable to supply back-up must "
+                "report it."
+            ),
         ),
         ("NC-PAR-05", SHOULD, "paragraph 2, sentence 2", "Reports should be filed bi-weekly."),
         (
@@ -68,7 +71,10 @@ PROVISIONS = tuple(
             "NC-PAR-11",
             MAY,
             "heading Service Breaks, sentence 1",
-            "Under Clinical Coverage Policy 8P and bulletin J266 of 21 September 2017 service breaks need not be reported; the State sources do not forbid it.",
+            (
+                "Under Clinical Coverage Policy 8P and bulletin J266 of 21 September 2017 service breaks need not be "
+                "reported; the State sources do not forbid it."
+            ),
         ),
         (
             "NC-PAR-12",
@@ -154,13 +160,19 @@ PROVISIONS = tuple(
             "NC-PAR-17",
             MUST,
             "paragraph after the scenario table, sentences 1 and 2",
-            "Filing is described as a requirement of DHSR, and the MCO rolls the reports into a quarterly return to the Division.",
+            (
+                "Filing is described as a requirement of DHSR, and the MCO rolls the reports into a quarterly return "
+                "to the Division."
+            ),
         ),
         (
             "NC-PAR-18",
             IS,
             "paragraph after the scenario table, sentence 3",
-            "Partners gives its Human Rights Committee a quarterly report and its Quality of Care Committee a monthly snapshot.",
+            (
+                "Partners gives its Human Rights Committee a quarterly report and its Quality of Care Committee a "
+                "monthly snapshot."
+            ),
         ),
         (
             "NC-PAR-19",
@@ -172,7 +184,10 @@ PROVISIONS = tuple(
             "NC-PAR-20",
             SHOULD,
             "heading Entering ... in the Alpha Portal, paragraph 1",
-            "Instructions sit inside the portal's training menu under quality management, titled Backup Staffing V2; users are told to print them.",
+            (
+                "Instructions sit inside the portal's training menu under quality management, titled Backup Staffing "
+                "V2; users are told to print them."
+            ),
         ),
         (
             "NC-PAR-21",
@@ -196,7 +211,10 @@ PROVISIONS = tuple(
             "NC-PAR-24",
             MUST,
             "heading Entering ... in the Alpha Portal, paragraph 6",
-            "The member is found by last and first name; if several match, date of birth and Social Security number decide.",
+            (
+                "The member is found by last and first name; if several match, date of birth and Social Security "
+                "number decide."
+            ),
         ),
         (
             "NC-PAR-25",
@@ -208,7 +226,10 @@ PROVISIONS = tuple(
             "NC-PAR-26",
             MUST,
             "heading Entering ... in the Alpha Portal, paragraph 8",
-            "Tick one of two boxes - back-up not available, or offered but declined; each opens its own further fields.",
+            (
+                "Tick one of two boxes - back-up not available, or offered but declined; each opens its own further "
+                "fields."
+            ),
         ),
         (
             "NC-PAR-27",
@@ -270,39 +291,28 @@ PROVISIONS = tuple(
 DEFINITIONS = (
     Definition(
         "NC-PAR-16",
-        "the authority of the scenarios, which bind at Partners alone: the rows of the table that cite NC-PAR-S01 to NC-PAR-S15",
+        "the authority of the scenarios, which bind at Partners alone: the rows of the table that cite NC-"
+        "PAR-S01 to NC-PAR-S15",
     ),
 )
 
 NOT_ENCODED = (
     NotEncoded(
         "NC-PAR-17",
-        "the quarterly return of the MCO to the State is no duty of a provider, and the page does not say which quarters",
+        "the quarterly return of the MCO to the State is no duty of a provider, and the page does not say "
+        "which quarters",
     ),
     NotEncoded("NC-PAR-18", "what the MCO gives its committees is no duty of a provider"),
     NotEncoded("NC-PAR-20", "it points to instructions behind a log-in, which are not public"),
     NotEncoded("NC-PAR-35", "a contact, which perishes"),
 )
 
+# fmt: off
 PENDING = (
-    *(
-        Pending(id, "what a provider files: report forms")
-        for id in (
-            "NC-PAR-09",
-            "NC-PAR-21",
-            "NC-PAR-22",
-            "NC-PAR-23",
-            "NC-PAR-24",
-            "NC-PAR-25",
-            "NC-PAR-26",
-            "NC-PAR-27",
-            "NC-PAR-28",
-            "NC-PAR-29",
-            "NC-PAR-30",
-            "NC-PAR-31",
-            "NC-PAR-32",
-            "NC-PAR-33",
-            "NC-PAR-34",
-        )
-    ),
+    *(Pending(id, "what a provider files: report forms") for id in (
+        "NC-PAR-09", "NC-PAR-21", "NC-PAR-22", "NC-PAR-23", "NC-PAR-24", "NC-PAR-25", "NC-PAR-26",
+        "NC-PAR-27", "NC-PAR-28", "NC-PAR-29", "NC-PAR-30", "NC-PAR-31", "NC-PAR-32", "NC-PAR-33",
+        "NC-PAR-34",
+    )),
 )
+# fmt: on

@@ -16,20 +16,20 @@ from staffing_rules.policies.north_carolina import (
     HOSPITALIZED,
     ILLNESS,
     LACKING,
+    NO_INTERRUPTION,
+    NO_OR_UNUSED,
     NOT_CANCELLED,
     NOT_NEEDED,
     NOT_OFFERED,
     NOT_SERVED,
-    NO_INTERRUPTION,
-    NO_OR_UNUSED,
     OPEN,
     OTHER,
+    OTHER_SHUT,
     PROVIDED,
     READY,
     REQUESTED_BREAK,
     SCHEDULING_CONFLICT,
     SHUT,
-    SHUT_OTHERWISE,
     THE_NINE,
     UNABLE,
     UNAVAILABLE,
@@ -58,7 +58,7 @@ DERIVED = Basis.DERIVED
 
 # What an absence is, taken by itself, with the provider closed.
 SHUT_AND_ABSENT = ABSENT_AND_CLOSED.giving(closure=BREAK, absence=FAILURE)
-SHUT_OTHERWISE_AND_ABSENT = OTHER_CLOSURE.giving(staffing=FAILURE, closure=BREAK)
+OTHER_SHUT_AND_ABSENT = OTHER_CLOSURE.giving(staffing=FAILURE, closure=BREAK)
 
 Then = InterruptionOutcome | Reading[InterruptionOutcome]
 
@@ -115,7 +115,7 @@ INTERRUPTIONS = InterruptionTable("Partners interruptions", (
     Row("P15", primary={ABLE}, backup={NOT_NEEDED}, cancellation={UNUSED_UNITS}, closure=SHUT,
         then=CLOSED_AND_UNUSED.giving(closure=BREAK, unused_units=BREAK),
         cites=("NC-PAR-S05", "NC-PAR-S14", "NC-PAR-S15")),
-    Row("P16", primary={ABLE}, backup={NOT_NEEDED}, cancellation=THE_NINE, closure=SHUT_OTHERWISE,
+    Row("P16", primary={ABLE}, backup={NOT_NEEDED}, cancellation=THE_NINE, closure=OTHER_SHUT,
         then=CANCELLED_AND_CLOSED.giving(cancellation=BREAK, closure=FAILURE), cites=("NC-PAR-14", "NC-PAR-15")),
 
     # The staff was absent and nobody stood in. The two cases for a report, and the scenarios that confirm them:
@@ -144,22 +144,22 @@ INTERRUPTIONS = InterruptionTable("Partners interruptions", (
     # ... the provider was closed:
     Row("P14", primary=ABSENT, backup=LACKING, cancellation=NO_OR_UNUSED, closure=SHUT,
         then=SHUT_AND_ABSENT, cites=("NC-PAR-S14", "NC-PAR-S15")),
-    Row("P17", backup=NOT_SERVED, cancellation=NO_OR_UNUSED, closure=SHUT_OTHERWISE,
-        then=SHUT_OTHERWISE_AND_ABSENT, cites=("NC-PAR-15", "NC-PAR-06"), notes=(CONFIRM,)),
+    Row("P17", backup=NOT_SERVED, cancellation=NO_OR_UNUSED, closure=OTHER_SHUT,
+        then=OTHER_SHUT_AND_ABSENT, cites=("NC-PAR-15", "NC-PAR-06"), notes=(CONFIRM,)),
 
     # ... and the member cancelled, before the absence was known:
     Row("P18a", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={True},
         then=cancelled_first(FAILURE), cites=("NC-PAR-14", "NC-PAR-08", "NC-PAR-S12")),
     Row("P18b", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={True},
         then=cancelled_first(SHUT_AND_ABSENT), cites=("NC-PAR-14", "NC-PAR-08", "NC-PAR-S12")),
-    Row("P18c", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=SHUT_OTHERWISE, cancelled_first={True},
-        then=cancelled_first(SHUT_OTHERWISE_AND_ABSENT), cites=("NC-PAR-14", "NC-PAR-08", "NC-PAR-S12")),
+    Row("P18c", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={True},
+        then=cancelled_first(OTHER_SHUT_AND_ABSENT), cites=("NC-PAR-14", "NC-PAR-08", "NC-PAR-S12")),
 
     # ... or only afterwards: judged as if nobody had cancelled.
     Row("P19a", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={False},
         then=cancelled_later(FAILURE), cites=("NC-PAR-15", "NC-PAR-07", "NC-PAR-08")),
-    Row("P19b", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=SHUT_OTHERWISE, cancelled_first={False},
-        then=cancelled_later(SHUT_OTHERWISE_AND_ABSENT), cites=("NC-PAR-15", "NC-PAR-07", "NC-PAR-08"),
+    Row("P19b", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={False},
+        then=cancelled_later(OTHER_SHUT_AND_ABSENT), cites=("NC-PAR-15", "NC-PAR-07", "NC-PAR-08"),
         notes=(CONFIRM,)),
     Row("P20", primary=ABSENT, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={False},
         then=cancelled_later(SHUT_AND_ABSENT), cites=("NC-PAR-S14", "NC-PAR-S15")),

@@ -54,7 +54,7 @@ NEVER_OFFERED = Question(
 )
 LATE_NOTICE = Question(
     "NC-PAR/late-notice",
-    "Word that nobody came to a shift to which nobody was scheduled arrived too late to send anybody: is that reported?",
+    "Nobody was scheduled to the shift, and word of it arrived too late to send anybody: is that reported?",
     {
         "as_unavailable": "yes, as if nobody had been available",
         "outside": "no: the row on late word is about a regular worker who did not show up",

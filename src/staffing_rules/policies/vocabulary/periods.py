@@ -8,7 +8,7 @@ from typing import Protocol
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
-from staffing_rules._arguments import wrong_type
+from staffing_rules._arguments import check_kind
 from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.policies.vocabulary.timelines import Note
 from staffing_rules.provisions import Reading
@@ -51,8 +51,7 @@ class PartsOfMonth:
 
     def part_of(self, period: ReportingPeriod) -> int:
         """Return which part of its month the period is, counted from 0. Raises ValueError where it is none."""
-        if not isinstance(period, ReportingPeriod):
-            raise wrong_type("period", period, "a ReportingPeriod")
+        check_kind("period", period, ReportingPeriod)
         if self.containing(period.start) != period:
             parts = ", ".join(f"{start}" for start in self.starts)
             msg = f"period: wanted one that the policy uses, beginning on day {parts} of a month, got another"

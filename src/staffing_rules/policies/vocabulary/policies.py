@@ -1,9 +1,9 @@
 """A policy: what one body demands, as one immutable value."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Self, TypeVar
+from typing import Self, TypeVar, cast, get_origin
 
 from attrs import evolve, field, frozen
 
@@ -13,20 +13,26 @@ from staffing_rules.policies.vocabulary.periods import Due, PartsOfMonth, Rhythm
 from staffing_rules.policies.vocabulary.tables import InterruptionTable
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
 from staffing_rules.provisions import Definition, NotEncoded, Pending, Provision, Question, Reading
-from staffing_rules.rulings import Classification, DutyStatus, InterruptionOutcome, ReportingDuty, Ruling
+from staffing_rules.rulings import (
+    Classification,
+    DutyStatus,
+    InterruptionOutcome,
+    ReportingDuty,
+    ReportingPeriod,
+    Ruling,
+)
 
 T = TypeVar("T")
 
 
 def parts_of(whole: object, kind: type[T]) -> Iterator[T]:
     """Yield every part of a policy that is of that kind, in the order in which it is written down."""
+    kind = cast("type[T]", get_origin(kind) or kind)  # isinstance takes no Reading[object]
     if isinstance(whole, kind):
         yield whole
-    if isinstance(whole, tuple | frozenset):
-        for part in whole:
-            yield from parts_of(part, kind)
-    for attribute in getattr(whole, "__attrs_attrs__", ()):
-        yield from parts_of(getattr(whole, attribute.name), kind)
+    parts: Iterable[object] = (getattr(whole, each.name) for each in getattr(whole, "__attrs_attrs__", ()))
+    for part in cast("Iterable[object]", whole) if isinstance(whole, tuple | frozenset) else parts:
+        yield from parts_of(part, kind)
 
 
 @frozen(kw_only=True)
@@ -48,7 +54,7 @@ class Policy:
     def _provisions(self) -> dict[str, Provision]:
         return {provision.id: provision for provision in self.provisions}
 
-    def provision(self, id: str) -> Provision:  # noqa: A002  # it is an id
+    def provision(self, id: str) -> Provision:
         """Return the provision of that id. Raises LookupError where the policy has none."""
         try:
             return self._provisions[id]
@@ -59,10 +65,10 @@ class Policy:
     @cached_property
     def readings(self) -> tuple[Question, ...]:
         """The open questions on which an answer hangs: those that `with_reading` can settle."""
-        hanging = {reading.id for reading in parts_of(self, Reading)}
+        hanging = {reading.id for reading in parts_of(self, Reading[object])}
         return tuple(question for question in self.questions if question.id in hanging)
 
-    def with_reading(self, id: str, choice: str) -> Self:  # noqa: A002  # it is an id
+    def with_reading(self, id: str, choice: str) -> Self:
         """Return the same policy with that question answered so.
 
         Raises ValueError, with a list of what there is, where no answer hangs on such a question or it has no such
@@ -95,10 +101,17 @@ class Answers:
     Each entry is a pure function of the policy and its key. Threads that meet here write equal entries.
     """
 
-    classifications: tuple[tuple[int, dict[int, Ruling[Classification]]], ...]
-    """For each era its first day, as an ordinal, and the rulings by the key of the interruption; newest era first."""
-    deadlines: dict[object, Ruling[date]] = field(factory=dict)
-    duties: dict[object, Ruling[ReportingDuty]] = field(factory=dict)
+    newest_from: int
+    """The first day of the newest era, as an ordinal. Most cases are of that era: it is looked at before the others."""
+    newest: dict[int, Ruling[Classification]]
+    by_era: tuple[tuple[int, dict[int, Ruling[Classification]]], ...]
+    """The first day of each era and its rulings by the key of the interruption; last 0, an unknown service date."""
+    deadlines: dict[ReportingPeriod, Ruling[date]] = field(factory=dict[ReportingPeriod, Ruling[date]])
+    duties: dict[Hashable, Ruling[ReportingDuty]] = field(factory=dict[Hashable, Ruling[ReportingDuty]])
+
+    def classified_on(self, day: int) -> dict[int, Ruling[Classification]]:
+        """Return the rulings of the era that a service date lies in; the date is an ordinal, 0 where not known."""
+        return next(known for first_day, known in self.by_era if first_day <= day)
 
 
 def _pairs(
@@ -127,9 +140,8 @@ class BackupStaffingPolicy(Policy):
     """Holidays to point out where a last day falls on one; no last day moves because of it."""
 
     def __attrs_post_init__(self) -> None:
-        by_period = {id(timeline) for due in self.dues for timeline in parts_of(due, Timeline)}
-        for timeline in parts_of(self, Timeline):
-            wanted = Governs.PERIOD_END if id(timeline) in by_period else Governs.SERVICE_DATE
+        for timeline in self.timelines:
+            wanted = Governs.PERIOD_END if timeline in self.dues else Governs.SERVICE_DATE
             if timeline.governed_by is not wanted:
                 msg = f"{self.name}: wanted a timeline governed by the {wanted.value}, got {timeline.governed_by.value}"
                 raise ValueError(msg)
@@ -137,11 +149,16 @@ class BackupStaffingPolicy(Policy):
             msg = f"{self.name}: wanted a last day for each of the {len(self.periods.starts)} parts of a month"
             raise ValueError(msg)
 
+    @property
+    def timelines(self) -> tuple[Timeline[object], ...]:
+        """All that changes with time."""
+        return tuple(parts_of(self, Timeline[object]))
+
     @cached_property
     def eras(self) -> tuple[date, ...]:
         """The first days of the spans of service dates within which no rule changes, oldest first."""
         firsts = {date.min}
-        for timeline in parts_of(self, Timeline):
+        for timeline in self.timelines:
             if timeline.governed_by is Governs.SERVICE_DATE:
                 firsts.update(timeline.first_days)
         return tuple(sorted(firsts))
@@ -152,8 +169,11 @@ class BackupStaffingPolicy(Policy):
 
     @cached_property
     def answers(self) -> Answers:
-        """What has been worked out so far. The last era, 0, is that of an unknown service date."""
-        return Answers((*((first.toordinal(), {}) for first in reversed(self.eras)), (0, {})))
+        """What has been worked out so far."""
+        first_days = [first.toordinal() for first in reversed(self.eras)]
+        newest: dict[int, Ruling[Classification]] = {}
+        earlier: list[tuple[int, dict[int, Ruling[Classification]]]] = [(first, {}) for first in first_days[1:]]
+        return Answers(first_days[0], newest, ((first_days[0], newest), *earlier, (0, {})))
 
     def consequence_of(self, outcome: InterruptionOutcome) -> Timeline[Consequence]:
         """Return what follows from that class of interruption. Raises LookupError where the policy does not say."""

@@ -1,0 +1,150 @@
+"""Measure the library against hand-written floors in one run, and print the ratios.
+
+    python benchmarks/run.py
+
+Only ratios carry over from machine to machine. A ratio above its target is marked; the exit status stays 0, since a
+busy machine is no mistake of the code. Every measurement first checks that floor and library give the same answers.
+"""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import product
+from timeit import repeat
+
+import floors
+from attrs import frozen
+
+from staffing_rules import (
+    PARTNERS,
+    BackupStaff,
+    Interruption,
+    MemberCancellation,
+    PrimaryStaff,
+    ProviderClosure,
+    Status,
+    classify_interruption,
+    deadline_for,
+    reporting_period_for,
+)
+
+ROUNDS = 7
+
+
+@frozen
+class Job:
+    """One line of the report: the library's way and the floor's, over the same number of items."""
+
+    name: str
+    target: float
+    items: int
+    library: Callable[[], object]
+    floor: Callable[[], object]
+
+
+def facts() -> list[dict[str, object]]:
+    """Return every exact case of 2023 that does not contradict itself."""
+    exact = [[value for value in kind if value.exact == (value,)] for kind in KINDS.values()]
+    cases = []
+    for number, (values, first) in enumerate(product(product(*exact), (True, False))):
+        stated = dict(zip(KINDS, values, strict=True)) | {"cancelled_before_absence_known": first}
+        stated["service_date"] = date(2023, 1, 9) + timedelta(days=number % 350)
+        if classify_interruption(Interruption(**stated), PARTNERS).status is Status.DECIDED:
+            cases.append(stated)
+    return cases
+
+
+KINDS = {
+    "primary": PrimaryStaff,
+    "backup": BackupStaff,
+    "member_cancellation": MemberCancellation,
+    "provider_closure": ProviderClosure,
+}
+
+
+def jobs() -> list[Job]:
+    """Return what is measured. The loops are the same on both sides."""
+    stated = facts()
+    interruptions, missed = [Interruption(**each) for each in stated], [floors.Missed(**each) for each in stated]
+    for one, other in zip(interruptions, missed, strict=True):
+        what = classify_interruption(one, PARTNERS).decided
+        same(floors.classify(other), (what.outcome.value, what.reportable, what.notify))
+    days = [date(2022, 12, 1) + timedelta(days=number) for number in range(3650)]
+    for day in days:
+        period = reporting_period_for(day, PARTNERS)
+        same(floors.due(day), (period.start, period.end, deadline_for(period, PARTNERS).decided))
+
+    def classify() -> None:
+        for interruption in interruptions:
+            classify_interruption(interruption, PARTNERS)
+
+    def classify_floor() -> None:
+        for each in missed:
+            floors.classify(each)
+
+    def build_and_classify() -> None:
+        for each in stated:
+            classify_interruption(Interruption(**each), PARTNERS)
+
+    def build_and_classify_floor() -> None:
+        for each in stated:
+            floors.classify(floors.Missed(**each))
+
+    def due() -> None:
+        for day in days:
+            deadline_for(reporting_period_for(day, PARTNERS), PARTNERS)
+
+    def due_floor() -> None:
+        for day in days:
+            floors.due(day)
+
+    return [
+        Job("classify_interruption, facts built", 0.7, len(stated), classify, classify_floor),
+        Job("build Interruption and classify", 2.5, len(stated), build_and_classify, build_and_classify_floor),
+        Job("reporting_period_for + deadline_for", 0.4, len(days), due, due_floor),
+    ]
+
+
+def same(floor: object, library: object) -> None:
+    """Raise an error unless both give the same answer."""
+    if floor != library:
+        msg = f"the floor says {floor}, the library {library}"
+        raise ValueError(msg)
+
+
+def nanoseconds(call: Callable[[], object], items: int) -> float:
+    """Return the time of the fastest of several rounds, per item."""
+    gc.collect()
+    gc.disable()
+    try:
+        return min(repeat(call, number=3, repeat=ROUNDS)) / 3 / items * 1e9
+    finally:
+        gc.enable()
+
+
+def import_ratio() -> float:
+    """Return how long `import staffing_rules` takes in a new interpreter, as a multiple of `import attrs`."""
+
+    def seconds(module: str) -> float:
+        code = f"import time; start = time.perf_counter(); import {module}; print(time.perf_counter() - start)"
+        runs = (subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(9))
+        return min(float(run.stdout) for run in runs)
+
+    return seconds("staffing_rules") / seconds("attrs")
+
+
+def main() -> None:
+    """Print a line for each job."""
+    print(f"{'job':<40}{'library':>12}{'floor':>12}{'ratio':>9}{'target':>9}")
+    for job in jobs():
+        library, floor = nanoseconds(job.library, job.items), nanoseconds(job.floor, job.items)
+        ratio = library / floor
+        mark = "" if ratio <= job.target else "  above target"
+        print(f"{job.name:<40}{library:>9.0f} ns{floor:>9.0f} ns{ratio:>8.2f}x{job.target:>8.2f}x{mark}")
+    print(f"{'import staffing_rules / import attrs':<40}{'':>24}{import_ratio():>8.2f}x{1.3:>8.2f}x")
+
+
+if __name__ == "__main__":
+    main()
