@@ -19,10 +19,8 @@ def check_date(name: str, value: object, *, may_be_unknown: bool = False) -> Non
     """
     if (value is None and may_be_unknown) or (isinstance(value, date) and not isinstance(value, datetime)):
         return
-    wanted = "a date or None (not known)" if may_be_unknown else "a date"
-    if isinstance(value, datetime):
-        wanted += " without a time of day (call its .date())"
-    raise wrong_type(name, value, wanted)
+    wanted = "a date without a time of day (call its .date())" if isinstance(value, datetime) else "a date"
+    raise wrong_type(name, value, f"{wanted} or None (not known)" if may_be_unknown else wanted)
 
 
 def check_kind(name: str, value: object, kind: type, *, wanted: str | None = None) -> None:

@@ -10,6 +10,7 @@ from staffing_rules._arguments import check_date, check_kind
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.worlds import conclude, not_known
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Rhythm
+from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Finding, ReportingPeriod, Ruling, Severity, Status, Timeliness
 
 
@@ -25,7 +26,11 @@ def reporting_period_for(day: date, policy: BackupStaffingPolicy) -> ReportingPe
     """
     if day.__class__ is not date:
         check_date("day", day)
-    return policy.periods.containing(day)
+    try:
+        return policy.periods.containing(day)
+    except AttributeError:
+        check_kind("policy", policy, BackupStaffingPolicy)
+        raise
 
 
 def deadline_for(period: ReportingPeriod, policy: BackupStaffingPolicy) -> Ruling[date]:
@@ -53,7 +58,14 @@ def deadline_for(period: ReportingPeriod, policy: BackupStaffingPolicy) -> Rulin
 def last_day(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Reader) -> date:
     """Return the last day for the reports of a period; the reader remembers why."""
     timeline = policy.dues[policy.periods.part_of(period)]
-    due = reader.read(reader.edition(timeline, period.end), asking=lambda rule: rule.after(period)).after(period)
+    rule = reader.edition(timeline, period.end)
+    reader.cite(policy.periods.cites)
+    due = reader.read(rule, asking=lambda rule: rule.after(period)).after(period)
+    if isinstance(rule, Reading):
+        others = sorted({leaf.after(period) for leaf in rule.leaves()} - {due})
+        if others:
+            why = f"Under other readings the last day would be {' or '.join(map(str, others))}."
+            reader.findings.append(Finding("due_under_other_readings", Severity.NOTE, why, fields=("due",)))
     calendar = policy.calendar
     reader.used.append(calendar.id)
     if calendar.is_weekend(due):

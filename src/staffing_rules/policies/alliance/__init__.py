@@ -1,18 +1,19 @@
 """Alliance Health: back-up staffing under the NC Innovations waiver.
 
-The page gives its rules no first day; what it says holds for every date. `guidelines` is the page in our own words,
-`interruptions` its decision table, `readings` and `conventions` what it leaves open.
+The page gives its rules no first day; the duty begins with the State bulletin that the page quotes.
+`guidelines` is the page in our own words, `interruptions` its decision table, `readings` and `conventions` what it
+leaves open.
 """
 
 from datetime import date
 
 from staffing_rules.facts import Program
+from staffing_rules.policies import partners
 from staffing_rules.policies.alliance import guidelines
 from staffing_rules.policies.alliance.conventions import CONVENTIONS
 from staffing_rules.policies.alliance.interruptions import INTERRUPTIONS
 from staffing_rules.policies.alliance.readings import PROGRAMS, READINGS, WEEKEND_ROLL, WORDING
 from staffing_rules.policies.north_carolina import PUBLIC_HOLIDAYS, rolled
-from staffing_rules.policies.partners import bulletin
 from staffing_rules.policies.vocabulary import (
     BackupStaffingPolicy,
     Channel,
@@ -47,6 +48,13 @@ STATE_PAUSE = Note(
     "restart. The documents do not say when the pause began; March 2020 is from elsewhere.",
     ("NC-POC-12",),
 )
+
+STATE_BULLETINS = tuple(
+    provision
+    for provision in (*partners.guidelines.PROVISIONS, *partners.bulletin.PROVISIONS)
+    if provision.id in {"NC-PAR-04", "NC-POC-12"}
+)
+"""What the Partners documents say of bulletins that bind every MCO of the State."""
 
 ALLIANCE = BackupStaffingPolicy(
     id="NC-ALL",
@@ -118,13 +126,14 @@ ALLIANCE = BackupStaffingPolicy(
     duty=Timeline(
         Governs.SERVICE_DATE,
         (
-            Edition(value=DutyStatus.REQUIRED, cites=("NC-ALL-01",)),
+            # The page rests the duty on bulletin J256, without its date. The Partners page has it.
+            Edition(value=DutyStatus.REQUIRED, since=date(2017, 7, 3), cites=("NC-ALL-01", "NC-PAR-04")),
             Edition(value=DutyStatus.REQUIRED, since=date(2020, 3, 1), cites=("NC-ALL-01",), notes=(STATE_PAUSE,)),
             Edition(value=DutyStatus.REQUIRED, since=date(2022, 8, 16), cites=("NC-ALL-01", "NC-POC-12")),
         ),
     ),
     calendar=PUBLIC_HOLIDAYS,
-    provisions=(*guidelines.PROVISIONS, *(each for each in bulletin.PROVISIONS if each.id == "NC-POC-12")),
+    provisions=(*guidelines.PROVISIONS, *STATE_BULLETINS),
     definitions=guidelines.DEFINITIONS,
     not_encoded=guidelines.NOT_ENCODED,
     pending=guidelines.PENDING,

@@ -35,7 +35,7 @@ def parts_of(whole: object, kind: type[T]) -> Iterator[T]:
         yield from parts_of(part, kind)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Policy:
     """What every policy has: its provisions, what became of each of them, and the questions they leave open."""
 
@@ -46,9 +46,13 @@ class Policy:
     not_encoded: tuple[NotEncoded, ...] = ()
     pending: tuple[Pending, ...] = ()
     questions: tuple[Question, ...] = ()
-    adopted: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    adopted: tuple[tuple[str, str], ...] = ()
     """The questions that the caller has answered, with the choice; see `with_reading`."""
-    strict: bool = field(default=False, repr=False)
+    strict: bool = False
+
+    def __repr__(self) -> str:
+        adopted = "".join(f", {question}={choice}" for question, choice in self.adopted)
+        return f"<{type(self).__name__} {self.id}: {self.name}{adopted}{', strictly' if self.strict else ''}>"
 
     @cached_property
     def _provisions(self) -> dict[str, Provision]:
@@ -121,7 +125,7 @@ def _pairs(
     return tuple(dict(consequences).items())
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class BackupStaffingPolicy(Policy):
     """What one MCO demands where a worker does not come: classes, reports, periods and last days."""
 
