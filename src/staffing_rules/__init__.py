@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from staffing_rules.facts import ProviderClosure as ProviderClosure
     from staffing_rules.policies.alliance import ALLIANCE as ALLIANCE
     from staffing_rules.policies.partners import PARTNERS as PARTNERS
+    from staffing_rules.policies.vocabulary import BackupStaffingPolicy as BackupStaffingPolicy
     from staffing_rules.provisions import Basis as Basis
     from staffing_rules.rulings import Classification as Classification
     from staffing_rules.rulings import DutyStatus as DutyStatus
@@ -53,6 +54,7 @@ _ROOMS = {
     ),
     "facts": ("BackupStaff", "Interruption", "MemberCancellation", "PrimaryStaff", "Program", "ProviderClosure"),
     "policies.alliance": ("ALLIANCE",),
+    "policies.vocabulary": ("BackupStaffingPolicy",),
     "policies.partners": ("PARTNERS",),
     "provisions": ("Basis",),
     "rulings": (

@@ -25,7 +25,7 @@ def decide(
     verb: Callable[[Interruption, BackupStaffingPolicy], Ruling[T]],
 ) -> Ruling[T]:
     """Return the ruling on `ask` for facts of whatever completeness; `verb` is asked about every exact case."""
-    names, cases = completions(interruption, policy.eras)
+    names, cases = completions(interruption, policy.eras_of_class)
     if names:
         ruling = _together(names, cases, [verb(case, policy) for case in cases])
     elif wrong := contradictions(interruption):

@@ -1,6 +1,6 @@
 """Reading a policy while remembering what was read: provisions, readings, notes."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date
 from typing import TypeVar, cast, overload
 
@@ -27,9 +27,14 @@ class NotInForce(Exception):  # noqa: N818  # not an error: the answer NOT_IN_FO
 
 @define
 class Reader:
-    """One way of reading a policy. `supposed` are the answers tried for questions that nobody has answered."""
+    """One way of reading a policy.
+
+    `choices` are the answers taken for open questions, `supposed` those tried for questions that `choices` leaves
+    open, and `forks` the other ways of reading that were passed by.
+    """
 
     policy: Policy
+    choices: Mapping[str, str]
     supposed: dict[str, str]
     forks: list[dict[str, str]] = field(factory=list[dict[str, str]], init=False)
     readings: dict[str, Reading[object]] = field(factory=dict[str, Reading[object]], init=False)
@@ -54,9 +59,9 @@ class Reader:
 
     def _choice(self, reading: Reading[T], asking: Callable[[T], Hashable] | None) -> str:
         question = reading.question
+        choice = self.choices.get(question.id)
         if asking is not None and len({asking(value) for value in reading.leaves()}) <= 1:
-            return question.default
-        choice = self.policy.choices.get(question.id)
+            return choice or question.default
         if choice is not None:
             if not question.renames:
                 self.readings[question.id] = evolve(reading, taken=choice)
@@ -87,18 +92,16 @@ class Reader:
             provisions = tuple(map(self.policy.provision, note.cites))
             self.findings.append(Finding(note.code, Severity.NOTE, note.text, provisions=provisions))
 
-    def ruling(self, status: Status, value: V | None = None, since: date | None = None) -> Ruling[V]:
-        """Return the ruling that rests on all that was remembered."""
-        readings = tuple(self.readings.values())
-        weakest = Basis.weakest([*self.bases, *([Basis.INTERPRETATION] if readings else [])])
+    def ruling(self, value: V) -> Ruling[V]:
+        """Return the ruling that this is the answer, resting on all that was remembered."""
         return Ruling(
-            status=status,
+            status=Status.DECIDED,
             value=value,
-            basis=weakest if self.bases else None,
+            grounds=Basis.weakest(self.bases) if self.bases else None,
             provisions=tuple(map(self.policy.provision, self.cited)),
-            readings=readings,
-            in_force_from=since,
+            readings=tuple(self.readings.values()),
             findings=tuple(self.findings),
             policy=self.policy.name,
             used=tuple(self.used),
+            titles=self.policy.titles,
         )

@@ -6,7 +6,7 @@ from typing import Never
 
 from attrs import evolve
 
-from staffing_rules._arguments import check_date, check_kind
+from staffing_rules._arguments import check_date, check_kind, wrong_type
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.worlds import conclude, not_known
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Rhythm
@@ -29,8 +29,8 @@ def reporting_period_for(day: date, policy: BackupStaffingPolicy) -> ReportingPe
     try:
         return policy.periods.containing(day)
     except AttributeError:
-        check_kind("policy", policy, BackupStaffingPolicy)
-        raise
+        error = wrong_type("policy", policy, "a BackupStaffingPolicy")
+        raise error from None
 
 
 def deadline_for(period: ReportingPeriod, policy: BackupStaffingPolicy) -> Ruling[date]:
@@ -107,7 +107,7 @@ def timeliness_of(
         rhythm = conclude(policy, partial(_rhythm_exceeded, policy.rhythm, period, submitted_on))
         ruling = evolve(
             ruling,
-            basis=rhythm.basis,
+            grounds=rhythm.grounds,
             provisions=rhythm.provisions,
             readings=rhythm.readings,
             findings=(*ruling.findings, *rhythm.findings),

@@ -3,7 +3,7 @@
 An answer is decided where all worlds agree. Where they do not, what is missing is what makes a difference by itself.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
 
@@ -21,20 +21,34 @@ U = TypeVar("U")
 def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
     """Return the ruling on `ask`, asked once for every way of reading the policy that is open.
 
-    That is one way, unless the policy is strict and `ask` reads a question that nobody has answered.
+    That is one way, unless the policy is strict and `ask` reads a question that nobody has answered. Where readings
+    were used, every other way is tried as well, for the answers that it would give.
     """
+    worlds = _worlds(policy, ask, policy.choices)
+    ruling = settle([ruling for _, ruling in worlds], lambda: _questions_that_matter(worlds))
+    if not ruling.readings:
+        return ruling
+    answers = {each.decided for _, each in _worlds(policy, ask, policy.names) if each.status is Status.DECIDED}
+    return evolve(ruling, otherwise=frozenset(answers) - {ruling.value})
+
+
+def _worlds(
+    policy: Policy, ask: Callable[[Reader], T], choices: Mapping[str, str]
+) -> list[tuple[dict[str, str], Ruling[T]]]:
+    """Return the ruling for every way of reading that `choices` leave open, with what is supposed in it."""
     worlds: list[tuple[dict[str, str], Ruling[T]]] = []
     agenda: list[dict[str, str]] = [{}]
     while agenda:
-        reader = Reader(policy, agenda.pop())
+        reader = Reader(policy, choices, agenda.pop())
         try:
-            ruling: Ruling[T] = reader.ruling(Status.DECIDED, ask(reader))
+            ruling = reader.ruling(ask(reader))
         except NotInForce as gap:
-            reader.findings.append(gap.finding)
-            ruling = reader.ruling(Status.NOT_IN_FORCE, since=gap.since)
+            ruling = Ruling[T](
+                status=Status.NOT_IN_FORCE, in_force_from=gap.since, findings=(gap.finding,), policy=policy.name
+            )
         worlds.append((reader.supposed, ruling))
         agenda.extend(reader.forks)
-    return settle([ruling for _, ruling in worlds], lambda: _questions_that_matter(worlds))
+    return worlds
 
 
 def _questions_that_matter(worlds: Sequence[tuple[dict[str, str], Ruling[T]]]) -> frozenset[str]:
@@ -58,9 +72,10 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
         return first
     together = evolve(
         first,
-        basis=Basis.weakest(ruling.basis for ruling in rulings if ruling.basis),
+        grounds=Basis.weakest(ruling.grounds for ruling in rulings if ruling.grounds),
         provisions=_union(ruling.provisions for ruling in rulings),
-        readings=_union(ruling.readings for ruling in rulings),
+        readings=tuple({each.id: each for ruling in rulings for each in ruling.readings}.values()),
+        otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - {first.value},
         used=_union(ruling.used for ruling in rulings),
         findings=tuple(each for each in first.findings if all(each in ruling.findings for ruling in rulings)),
     )

@@ -1,27 +1,37 @@
 """A ruling in plain words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 
 from staffing_rules.provisions import Reading
+from staffing_rules.rulings.interruptions import Classification, IncidentLevel, InterruptionOutcome
+from staffing_rules.rulings.reporting import ReportingDuty
 from staffing_rules.rulings.ruling import Ruling, Status
 
 
-def words(value: object) -> str:
-    """Return a value in plain words: a code without its underscores, a date in ISO form, else its own text.
+def words(value: object, titles: Mapping[str, str] | None = None) -> str:
+    """Return a value in plain words; `titles` are the words for codes.
 
     >>> from datetime import date
-    >>> from staffing_rules import Basis
-    >>> words(Basis.EXPLICIT), words(date(2023, 2, 20)), words(True), words(None)
-    ('explicit', '2023-02-20', 'yes', 'none')
+    >>> from staffing_rules import Basis, InterruptionOutcome
+    >>> words(Basis.EXPLICIT), words(InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP)
+    ('explicit', 'failure to provide back-up staffing')
+    >>> words(date(2023, 2, 20)), words(True), words(None)
+    ('2023-02-20', 'yes', 'none')
     """
-    if value is None:
-        return "none"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Enum):
-        return _spaced(str(value.value))
-    return str(value)
+    match value:
+        case None:
+            return "none"
+        case bool():
+            return "yes" if value else "no"
+        case Classification() | ReportingDuty():
+            return value.in_words(titles or {})
+        case InterruptionOutcome() | IncidentLevel():
+            return value.words
+        case Enum():
+            return _spaced(str(value.value))
+        case _:
+            return str(value)
 
 
 def explain(ruling: Ruling[object]) -> str:
@@ -39,31 +49,37 @@ def _lines(ruling: Ruling[object]) -> Iterator[str]:
         yield f"Basis: {words(ruling.basis)}."
     yield from _listed("Rests on:", ruling.provisions)
     yield from _listed("Interpretation:", map(_reading, ruling.readings))
+    if ruling.otherwise:
+        yield f"Other readings would give: {_answers(ruling, ruling.otherwise)}."
     yield from _listed("Findings:", ruling.findings)
 
 
 def _answer(ruling: Ruling[object]) -> str:
     match ruling.status:
         case Status.DECIDED:
-            return f"{words(ruling.value)}."
+            return f"{words(ruling.value, dict(ruling.titles))}."
         case Status.NOT_IN_FORCE:
             return "not known: the documents hold no rule for that date."
         case Status.CONTRADICTORY:
             return "no answer: the facts contradict each other."
         case Status.UNDECIDED:
-            answers = " / ".join(sorted(map(words, ruling.possible)))
-            possible = f", still possible: {answers}" if answers else ""
-            return f"not known{possible}. It depends on: {', '.join(sorted(ruling.missing))}."
+            possible = f" Still possible: {_answers(ruling, ruling.possible)}." if ruling.possible else ""
+            return f"not known. It depends on: {', '.join(sorted(map(_spaced, ruling.missing)))}.{possible}"
+
+
+def _answers(ruling: Ruling[object], answers: frozenset[object]) -> str:
+    titles = dict(ruling.titles)
+    return " / ".join(sorted(words(answer, titles) for answer in answers))
 
 
 def _reading(reading: Reading[object]) -> str:
     question = reading.question
     choices = "; ".join(
-        f"{name} = {meaning} (gives {' or '.join(dict.fromkeys(map(words, _leaves(reading, name))))})"
+        f"{name} - {meaning} (gives: {' / '.join(dict.fromkeys(map(words, _leaves(reading, name))))})"
         for name, meaning in question.choices
     )
     why = f"assumed, because {question.because}" if reading.taken == question.default else "as the caller chose"
-    return f"{question.id}: {question.text} Read as: {reading.taken}, {why}. The choices are: {choices}."
+    return f"{question.id}: {question.text} Read as: {reading.taken}, {why}. The choices: {choices}."
 
 
 def _leaves(reading: Reading[object], choice: str) -> Iterator[object]:

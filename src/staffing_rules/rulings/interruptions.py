@@ -1,5 +1,6 @@
 """What an interruption of service is, and what follows from that."""
 
+from collections.abc import Mapping
 from enum import Enum
 
 from attrs import frozen
@@ -19,6 +20,21 @@ class InterruptionOutcome(Enum):
     OUT_OF_SCOPE = "out_of_scope"
     """The service is not under a programme that the policy covers."""
 
+    @property
+    def words(self) -> str:
+        """The class in plain words."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP: "failure to provide back-up staffing",
+    InterruptionOutcome.SERVICE_BREAK: "service break",
+    InterruptionOutcome.NOT_REPORTABLE_GENERAL_STAFFING: "general staffing concern",
+    InterruptionOutcome.NOT_REPORTABLE_UNUSED_HOURS: "unused authorized hours",
+    InterruptionOutcome.NO_INTERRUPTION: "no interruption",
+    InterruptionOutcome.OUT_OF_SCOPE: "out of scope",
+}
+
 
 class IncidentLevel(Enum):
     """The level that the MCO gives the incident."""
@@ -26,6 +42,11 @@ class IncidentLevel(Enum):
     LEVEL_I = "level_i"
     LEVEL_II = "level_ii"
     LEVEL_III = "level_iii"
+
+    @property
+    def words(self) -> str:
+        """The level in plain words."""
+        return f"Level {self.value.removeprefix('level_').upper()}"
 
 
 @frozen
@@ -44,14 +65,19 @@ class Classification:
     notify: tuple[str, ...] = ()
     channel: str | None = None
 
-    def __str__(self) -> str:
-        parts = [self.outcome.value, "to be reported" if self.reportable else "not to be reported"]
+    def in_words(self, titles: Mapping[str, str]) -> str:
+        """Return what is to be done in plain words; `titles` are the words for codes."""
+        parts = [self.outcome.words, "to be reported" if self.reportable else "not to be reported"]
         if self.incident_level:
-            parts.append(f"an incident of {self.incident_level.value}")
-        if self.notify:
-            parts.append(f"tell: {', '.join(self.notify)}")
-        if self.channel:
-            parts.append(f"by: {self.channel}")
-        if self.document_in:
-            parts.append(f"write up in: {', '.join(self.document_in)}")
-        return "; ".join(parts).replace("_", " ")
+            parts.append(f"an incident of {self.incident_level.words}")
+        for label, codes in (
+            ("tell", self.notify),
+            ("by", (self.channel,) if self.channel else ()),
+            ("write up in", self.document_in),
+        ):
+            if codes:
+                parts.append(f"{label}: {', '.join(titles.get(code, code.replace('_', ' ')) for code in codes)}")
+        return "; ".join(parts)
+
+    def __str__(self) -> str:
+        return self.in_words({})

@@ -1,7 +1,7 @@
 """When a report is due, and whether it came in time."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 
@@ -105,9 +105,14 @@ class ReportingDuty:
         """The code of the way a report takes to the MCO; None where nothing is reported."""
         return self.classification.channel
 
-    def __str__(self) -> str:
+    def in_words(self, titles: Mapping[str, str]) -> str:
+        """Return what is to be done in plain words; `titles` are the words for codes."""
         due = f"; due {self.due}" if self.due else "; no day is fixed for the report" if self.report else ""
-        return f"{self.classification}; duty: {self.status.value.replace('_', ' ')}; period {self.period}{due}"
+        what = self.classification.in_words(titles)
+        return f"{what}; duty: {self.status.value.replace('_', ' ')}; period {self.period}{due}"
+
+    def __str__(self) -> str:
+        return self.in_words({})
 
 
 @frozen

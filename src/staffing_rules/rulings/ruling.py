@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import Generic, Never, TypeVar, cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from staffing_rules.provisions import Basis, Provision, Reading
 from staffing_rules.rulings.findings import Finding, Severity
@@ -35,8 +35,10 @@ class Ruling(Generic[T_co]):
     """The answer to one question under one policy, with its reasons.
 
     `value` is the answer where the status is DECIDED, else None; `decided` gives it, or raises. `basis` is the
-    weakest ground used, INTERPRETATION exactly where `readings` are named. `provisions` are what it rests on, most
-    specific first. `facts` are the facts read, by name, in words; `used` names rows of tables and calendars.
+    weakest ground of an answer: INTERPRETATION exactly where it rests on `readings`, and else `grounds`, which leaves
+    readings out of account. `otherwise` holds the answers that other readings would give. `provisions` are what it
+    rests on, most specific first. `facts` are the facts read, by name, in words; `used` names rows of tables and
+    calendars; `titles` are the words for codes.
 
     Where the status is UNDECIDED, `missing` names the facts (and under a strict policy the questions) that would
     settle it, each of which matters by itself, and `possible` holds the answers still open where they can be listed.
@@ -46,9 +48,10 @@ class Ruling(Generic[T_co]):
 
     status: Status
     value: T_co | None = None
-    basis: Basis | None = None
+    grounds: Basis | None = None
     provisions: tuple[Provision, ...] = ()
     readings: tuple[Reading[object], ...] = ()
+    otherwise: frozenset[T_co] = frozenset()
     missing: frozenset[str] = frozenset()
     possible: frozenset[T_co] = frozenset()
     in_force_from: date | None = None
@@ -56,6 +59,14 @@ class Ruling(Generic[T_co]):
     policy: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     used: tuple[str, ...] = ()
+    titles: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    @property
+    def basis(self) -> Basis | None:
+        """The weakest ground used; None where the answer is open, or rests on nothing."""
+        if self.status is Status.UNDECIDED:
+            return None
+        return Basis.INTERPRETATION if self.readings else self.grounds
 
     @property
     def decided(self) -> T_co:
@@ -67,22 +78,24 @@ class Ruling(Generic[T_co]):
     def on(self, ask: Callable[[T_co], U]) -> "Ruling[U]":
         """Return the ruling on a narrower question about the same answer, such as `lambda c: c.reportable`.
 
-        It is DECIDED as soon as all answers still open agree on what is asked. `ask` gets an answer and gives a
-        hashable value. The grounds are those of the wider question.
+        It is DECIDED as soon as all answers still open agree on what is asked, and rests on readings only where other
+        readings would give another answer to it. `ask` gets an answer and gives a hashable value.
         """
         open_answers = (self.decided,) if self.status is Status.DECIDED else self.possible
         answers = {ask(answer) for answer in open_answers}
-        if self.status is Status.UNDECIDED and len(answers) == 1:
-            findings = tuple(finding for finding in self.findings if finding.severity is not Severity.UNKNOWN)
-            settled = evolve(self, status=Status.DECIDED, missing=frozenset(), findings=findings)
-        else:
-            settled = self
-        decided = settled.status is Status.DECIDED
-        narrower = cast("Ruling[U]", settled)  # the same grounds, for answers of another type
+        narrower = cast("Ruling[U]", self)  # the same grounds, for answers of another type
+        if len(answers) != 1:
+            return evolve(narrower, possible=frozenset(answers), otherwise=frozenset(map(ask, self.otherwise)))
+        otherwise = {ask(answer) for answer in self.otherwise} - answers
         return evolve(
             narrower,
-            value=answers.pop() if decided else None,
-            possible=frozenset() if decided else frozenset(answers),
+            status=Status.DECIDED,
+            value=answers.pop(),
+            readings=self.readings if otherwise else (),
+            otherwise=frozenset(otherwise),
+            missing=frozenset(),
+            possible=frozenset(),
+            findings=tuple(finding for finding in self.findings if finding.severity is not Severity.UNKNOWN),
         )
 
     def __bool__(self) -> Never:

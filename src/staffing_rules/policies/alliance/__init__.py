@@ -24,6 +24,7 @@ from staffing_rules.policies.vocabulary import (
     LastDayOfMonth,
     Note,
     PartsOfMonth,
+    Record,
     Role,
     Scope,
     Timeline,
@@ -73,7 +74,6 @@ ALLIANCE = BackupStaffingPolicy(
                 reportable=True,
                 document_in=("backup_staffing_report",),
                 notify=("lme_mco",),
-                cites=("NC-ALL-01",),
             )
         ),
         InterruptionOutcome.NOT_REPORTABLE_GENERAL_STAFFING: undated(
@@ -114,6 +114,10 @@ ALLIANCE = BackupStaffingPolicy(
         Role("care_coordinator", "the member's Care Coordinator"),
     ),
     channels=(Channel("email", "e-mail, on the spreadsheet that Alliance provides"),),
+    records=(
+        Record("backup_staffing_report", "the back-up staffing report"),
+        Record("provider_record", "the provider's own record"),
+    ),
     channel_in_use=Timeline(
         Governs.SERVICE_DATE,
         (Edition(value="email", cites=("NC-ALL-21", "NC-ALL-02"), notes=(PROTECTED_CONTENT,)),),

@@ -96,12 +96,12 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
     Row("A2", primary={ABLE}, backup={NOT_NEEDED}, cancellation={NOT_CANCELLED}, closure=OPEN,
         then=NO_INTERRUPTION, basis=DERIVED, cites=("NC-ALL-01", "NC-ALL-12")),
     Row("A3", backup=READY, cancellation={UNUSED_UNITS}, closure=OPEN,
-        then=UNUSED_HOURS, cites=("NC-ALL-09", "NC-ALL-11")),
+        then=UNUSED_HOURS, cites=("NC-ALL-09",)),
     Row("A4", backup=READY, closure=OPEN | SHUT,
         cancellation={VACATION, HOLIDAY, ILLNESS, WEATHER, SCHEDULING_CONFLICT},
-        then=BREAK, cites=("NC-ALL-14", "NC-ALL-13")),
+        then=BREAK, cites=("NC-ALL-14",)),
     Row("A5", backup=READY, cancellation={APPOINTMENT}, closure=OPEN | SHUT,
-        then=BREAK, basis=DERIVED, cites=("NC-ALL-14", "NC-ALL-13")),
+        then=BREAK, basis=DERIVED, cites=("NC-ALL-14",)),
     Row("A6", backup=READY, cancellation={HOSPITALIZED, REQUESTED_BREAK, OTHER}, closure=OPEN | SHUT,
         then=BEYOND_THE_FIVE.giving(nearest_item=BREAK, only_the_five=UNUSED_HOURS),
         cites=("NC-ALL-14", "NC-ALL-05")),
@@ -124,12 +124,12 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
 
     # ... the position was unfilled:
     Row("A9", primary={UNFILLED}, backup={UNAVAILABLE, NOT_OFFERED}, cancellation={NOT_CANCELLED}, closure=OPEN,
-        then=GENERAL_STAFFING, cites=("NC-ALL-07", "NC-ALL-08")),
+        then=GENERAL_STAFFING, cites=("NC-ALL-07",)),
     Row("A10a", primary={UNFILLED}, backup={DECLINED}, cancellation={NOT_CANCELLED}, closure=OPEN,
-        then=VACANT, cites=("NC-ALL-07", "NC-ALL-06", "NC-ALL-08")),
+        then=VACANT, cites=("NC-ALL-07", "NC-ALL-06")),
     Row("A10b", primary={UNFILLED}, backup={UNAWARE}, cancellation={NOT_CANCELLED}, closure=OPEN,
         then=LATE_NOTICE.giving(as_unavailable=VACANT, outside=GENERAL_STAFFING),
-        cites=("NC-ALL-07", "NC-ALL-06", "NC-ALL-08")),
+        cites=("NC-ALL-07", "NC-ALL-06")),
 
     # ... hours stayed unused:
     Row("A12", primary={UNABLE}, backup={UNAVAILABLE}, cancellation={UNUSED_UNITS}, closure=OPEN,
@@ -138,7 +138,7 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
         then=REFUSED_AND_UNUSED.giving(failure=FAILURE, outside=UNUSED_HOURS), cites=("NC-ALL-10", "NC-ALL-06")),
     Row("A15", primary={UNFILLED}, backup=LACKING, cancellation={UNUSED_UNITS}, closure=OPEN,
         then=VACANCY_AND_UNUSED.giving(exclusion=GENERAL_STAFFING, exception=FAILURE),
-        cites=("NC-ALL-07", "NC-ALL-10", "NC-ALL-08")),
+        cites=("NC-ALL-07", "NC-ALL-10")),
 
     # ... the programme was closed:
     Row("A16a", primary={UNABLE}, backup=LACKING, cancellation=NO_OR_UNUSED, closure=SHUT,
@@ -148,7 +148,7 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
     Row("A19", primary={ABLE, UNABLE}, backup=NOT_SERVED, cancellation=NO_OR_UNUSED, closure=OTHER_SHUT,
         then=UNABLE_OTHER_SHUT, cites=("NC-ALL-01", "NC-ALL-05"), notes=(CONFIRM,)),
     Row("A20", primary={UNFILLED}, backup=LACKING, cancellation=NO_OR_UNUSED, closure=OTHER_SHUT,
-        then=VACANT_OTHER_SHUT, cites=("NC-ALL-07", "NC-ALL-08"), notes=(CONFIRM,)),
+        then=VACANT_OTHER_SHUT, cites=("NC-ALL-07",), notes=(CONFIRM,)),
 
     # ... and the member cancelled, before the absence was known:
     Row("A7a", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={True},
@@ -170,9 +170,9 @@ INTERRUPTIONS = InterruptionTable("Alliance interruptions", (
     Row("A21b", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={False},
         then=cancelled_later(UNABLE_OTHER_SHUT), cites=("NC-ALL-05", "NC-ALL-06"), notes=(CONFIRM,)),
     Row("A22a", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=OPEN, cancelled_first={False},
-        then=cancelled_later(VACANT), cites=("NC-ALL-07", "NC-ALL-08")),
+        then=cancelled_later(VACANT), cites=("NC-ALL-07",)),
     Row("A22b", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=OTHER_SHUT, cancelled_first={False},
-        then=cancelled_later(VACANT_OTHER_SHUT), cites=("NC-ALL-07", "NC-ALL-08"), notes=(CONFIRM,)),
+        then=cancelled_later(VACANT_OTHER_SHUT), cites=("NC-ALL-07",), notes=(CONFIRM,)),
     Row("A23a", primary={UNABLE}, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={False},
         then=cancelled_later(UNABLE_SHUT), cites=("NC-ALL-14",)),
     Row("A23b", primary={UNFILLED}, backup=LACKING, cancellation=THE_NINE, closure=SHUT, cancelled_first={False},

@@ -32,6 +32,7 @@ from staffing_rules.policies.vocabulary import (
     Governs,
     Note,
     PartsOfMonth,
+    Record,
     Rhythm,
     Role,
     Scope,
@@ -77,7 +78,6 @@ FIVE_CALENDAR_OR_BUSINESS_DAYS: Reading[Due] = FIVE_DAYS.giving(
 FIVE_DAYS_AFTER_THE_PERIOD = Timeline(
     Governs.PERIOD_END,
     (
-        Edition(value=None, cites=("NC-PAR-05",)),
         Edition(
             value=FIVE_CALENDAR_OR_BUSINESS_DAYS,
             since=date(2022, 11, 30),
@@ -124,6 +124,10 @@ PARTNERS = BackupStaffingPolicy(
     channels=(
         Channel("alpha_portal", "the Backup Staffing module of the Alpha+ portal"),
         Channel("electronic_form", "the electronic form online"),
+    ),
+    records=(
+        Record("backup_staffing_report", "the back-up staffing report"),
+        Record("member_record", "the member's record"),
     ),
     channel_in_use=ELECTRONIC_FORM_FROM.giving(
         alert=electronic_form_from(date(2022, 8, 16)), bulletin=electronic_form_from(date(2023, 1, 9))

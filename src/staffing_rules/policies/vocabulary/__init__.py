@@ -2,6 +2,7 @@
 
 from staffing_rules.policies.vocabulary.consequences import Channel as Channel
 from staffing_rules.policies.vocabulary.consequences import Consequence as Consequence
+from staffing_rules.policies.vocabulary.consequences import Record as Record
 from staffing_rules.policies.vocabulary.consequences import Role as Role
 from staffing_rules.policies.vocabulary.consequences import Scope as Scope
 from staffing_rules.policies.vocabulary.periods import BusinessDaysAfter as BusinessDaysAfter

@@ -24,6 +24,14 @@ class Channel:
     title: str
 
 
+@frozen
+class Record:
+    """Where an interruption is written up: a code, and the words for it."""
+
+    code: str
+    title: str
+
+
 @frozen(kw_only=True)
 class Consequence:
     """What follows from one class of interruption. `notify` are codes of roles, `document_in` codes of records."""

@@ -8,7 +8,7 @@ from typing import Self, TypeVar, cast, get_origin
 from attrs import evolve, field, frozen
 
 from staffing_rules.calendars import BusinessCalendar
-from staffing_rules.policies.vocabulary.consequences import Channel, Consequence, Role, Scope
+from staffing_rules.policies.vocabulary.consequences import Channel, Consequence, Record, Role, Scope
 from staffing_rules.policies.vocabulary.periods import Due, PartsOfMonth, Rhythm
 from staffing_rules.policies.vocabulary.tables import InterruptionTable
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
@@ -31,7 +31,7 @@ def parts_of(whole: object, kind: type[T]) -> Iterator[T]:
     if isinstance(whole, kind):
         yield whole
     parts: Iterable[object] = (getattr(whole, each.name) for each in getattr(whole, "__attrs_attrs__", ()))
-    for part in cast("Iterable[object]", whole) if isinstance(whole, tuple | frozenset) else parts:
+    for part in cast("Iterable[object]", whole) if isinstance(whole, tuple) else parts:
         yield from parts_of(part, kind)
 
 
@@ -69,8 +69,13 @@ class Policy:
     @cached_property
     def readings(self) -> tuple[Question, ...]:
         """The open questions on which an answer hangs: those that `with_reading` can settle."""
-        hanging = {reading.id for reading in parts_of(self, Reading[object])}
+        hanging = {reading.id for reading in parts_of(self.rules, Reading[object])}
         return tuple(question for question in self.questions if question.id in hanging)
+
+    @property
+    def rules(self) -> tuple[object, ...]:
+        """The parts on which answers hang: all but the registers of provisions and questions."""
+        return ()
 
     def with_reading(self, id: str, choice: str) -> Self:
         """Return the same policy with that question answered so.
@@ -94,8 +99,19 @@ class Policy:
     @cached_property
     def choices(self) -> Mapping[str, str]:
         """The choice that is taken for each question; under a strict policy only those adopted, and mere names."""
-        assumed = {q.id: q.default for q in self.questions if q.renames or not self.strict}
-        return assumed | dict(self.adopted)
+        assumed = {} if self.strict else {question.id: question.default for question in self.questions}
+        return {**assumed, **self.names, **dict(self.adopted)}
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The choice that is taken for each question about mere names."""
+        adopted = dict(self.adopted)
+        return {each.id: adopted.get(each.id, each.default) for each in self.questions if each.renames}
+
+    @cached_property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """The words for the codes that an answer may hold."""
+        return ()
 
 
 @frozen
@@ -134,6 +150,7 @@ class BackupStaffingPolicy(Policy):
     consequences: tuple[tuple[InterruptionOutcome, Timeline[Consequence]], ...] = field(converter=_pairs)
     roles: tuple[Role, ...]
     channels: tuple[Channel, ...]
+    records: tuple[Record, ...] = ()
     channel_in_use: Timeline[str] | Reading[Timeline[str]]
     periods: PartsOfMonth
     dues: tuple[Timeline[Due | Reading[Due]], ...]
@@ -154,18 +171,33 @@ class BackupStaffingPolicy(Policy):
             raise ValueError(msg)
 
     @property
+    def rules(self) -> tuple[object, ...]:
+        """The parts on which answers hang: all but the registers of provisions and questions."""
+        return (
+            self.scope,
+            self.interruptions,
+            self.consequences,
+            self.channel_in_use,
+            self.periods,
+            self.dues,
+            self.rhythm,
+            self.duty,
+        )
+
+    @cached_property
     def timelines(self) -> tuple[Timeline[object], ...]:
         """All that changes with time."""
-        return tuple(parts_of(self, Timeline[object]))
+        return tuple(parts_of(self.rules, Timeline[object]))
 
     @cached_property
     def eras(self) -> tuple[date, ...]:
         """The first days of the spans of service dates within which no rule changes, oldest first."""
-        firsts = {date.min}
-        for timeline in self.timelines:
-            if timeline.governed_by is Governs.SERVICE_DATE:
-                firsts.update(timeline.first_days)
-        return tuple(sorted(firsts))
+        return _first_days(self.timelines)
+
+    @cached_property
+    def eras_of_class(self) -> tuple[date, ...]:
+        """The first days of the spans of service dates within which cases are classed alike, oldest first."""
+        return _first_days(parts_of((self.interruptions, self.consequences, self.channel_in_use), Timeline[object]))
 
     def era_of(self, day: date) -> date:
         """Return the first day of the era that a service date lies in."""
@@ -174,7 +206,7 @@ class BackupStaffingPolicy(Policy):
     @cached_property
     def answers(self) -> Answers:
         """What has been worked out so far."""
-        first_days = [first.toordinal() for first in reversed(self.eras)]
+        first_days = [first.toordinal() for first in reversed(self.eras_of_class)]
         newest: dict[int, Ruling[Classification]] = {}
         earlier: list[tuple[int, dict[int, Ruling[Classification]]]] = [(first, {}) for first in first_days[1:]]
         return Answers(first_days[0], newest, ((first_days[0], newest), *earlier, (0, {})))
@@ -187,16 +219,31 @@ class BackupStaffingPolicy(Policy):
             msg = f"{self.name} does not say what follows from {outcome.value}"
             raise LookupError(msg) from None
 
+    @cached_property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """The words for the codes of roles, channels and records."""
+        named: tuple[Role | Channel | Record, ...] = (*self.roles, *self.channels, *self.records)
+        return tuple((each.code, each.title) for each in named)
+
     def role(self, code: str) -> Role:
         """Return the role of that code. Raises LookupError where there is none."""
         return _of_code(self.name, "role", self.roles, code)
+
+    def record(self, code: str) -> Record:
+        """Return the record of that code. Raises LookupError where there is none."""
+        return _of_code(self.name, "record", self.records, code)
 
     def channel(self, code: str) -> Channel:
         """Return the channel of that code. Raises LookupError where there is none."""
         return _of_code(self.name, "channel", self.channels, code)
 
 
-N = TypeVar("N", Role, Channel)
+def _first_days(timelines: Iterable[Timeline[object]]) -> tuple[date, ...]:
+    by_service_date = (each for each in timelines if each.governed_by is Governs.SERVICE_DATE)
+    return tuple(sorted({date.min}.union(*(timeline.first_days for timeline in by_service_date))))
+
+
+N = TypeVar("N", Role, Channel, Record)
 
 
 def _of_code(policy: str, kind: str, named: tuple[N, ...], code: str) -> N:

@@ -1,0 +1,280 @@
+"""Directives that write the policy pages from the policy values, so that a page cannot say what the rules do not.
+
+`interruption-table`, `consequences`, `duty-timeline`, `calendar-of-due-dates`, `readings`, `conventions` and
+`provisions` take the name of a policy of the library; `differences` takes two.
+"""
+# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from docutils import nodes
+from policy_calendar import WEEKDAYS, Drawing, deadlines_of
+from policy_differences import Differences
+from policy_nodes import Cell, Part, bullets, folded, literal, paragraph, strong, table
+from policy_parts import (
+    CONSEQUENCE,
+    FACTS,
+    NOTHING,
+    Page,
+    PolicyDirective,
+    assumed,
+    consequence_in_words,
+    issued,
+    noted,
+    open_question,
+    told,
+    value_cell,
+)
+from policy_words import (
+    citing,
+    given_by,
+    listed,
+    row_in_words,
+    rows_of,
+    span_in_words,
+    spans,
+    value_in_words,
+)
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.typing import ExtensionMetadata
+
+import staffing_rules
+from staffing_rules import Ruling, Status
+from staffing_rules.policies.vocabulary import (
+    Due,
+    InterruptionRow,
+    Note,
+    Timeline,
+    parts_of,
+)
+from staffing_rules.provisions import Provision, Question, Reading, Source
+
+logger = logging.getLogger(__name__)
+
+
+class InterruptionTable(PolicyDirective):
+    """The rows of the table, in document order."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield the table and the notes that its rows tell."""
+        head = ("Row", *FACTS, "It is", "Because")
+        rows = rows_of(page.policy)
+        yield table(head, (self._row(page, row) for row in rows), "interruption-table")
+        yield from told(page, parts_of(tuple(rows), Note))
+
+    def _row(self, page: Page, row: InterruptionRow) -> list[Cell]:
+        ground: list[Part] = [row.basis.value]
+        if isinstance(row.then, Reading):
+            ground = page.reading(row.then)
+        rests = [paragraph(*page.provisions(row.cites)), *noted(row.notes)]
+        outcome = strong(value_in_words(assumed(row.then), page.policy))
+        return [page.anchor(row.id, f"row-{row.id}"), *row_in_words(row), outcome, [*ground, *rests]]
+
+
+class Consequences(PolicyDirective):
+    """What follows from each class of interruption."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield a table with a line for each class and edition, and the notes that they tell."""
+        head = ("Class", *map(str.capitalize, CONSEQUENCE), "Rests on")
+        yield table(head, self._rows(page), "consequences")
+        yield from told(page, parts_of(page.policy.consequences, Note))
+
+    def _rows(self, page: Page) -> Iterator[list[Cell]]:
+        for outcome, timeline in page.policy.consequences:
+            for edition, last in spans(timeline.editions):
+                what = edition.value
+                if what is not None:
+                    when = span_in_words(edition, last)
+                    name = [strong(value_in_words(outcome, page.policy)), f", {when}" if when else ""]
+                    cites = page.provisions((*what.cites, *edition.cites))
+                    rests = [paragraph(*cites or [NOTHING]), *noted((*what.notes, *edition.notes))]
+                    yield [name, *consequence_in_words(page, what), rests]
+
+
+class DutyTimeline(PolicyDirective):
+    """What held from when: the duty, the channel and the last day."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield a table for each, and the notes that their editions tell."""
+        policy = page.policy
+        yield nodes.rubric("", "Duty to report, by the date of the service")
+        yield table(("Services", "The duty is", "Rests on"), self._duty(page), "editions")
+        yield from told(page, parts_of(policy.duty, Note))
+        yield nodes.rubric("", "Channel, by the date of the service")
+        yield table(("Services", "Reports go by", "Rests on"), self._channels(page), "editions")
+        yield from told(page, parts_of(policy.channel_in_use, Note))
+        yield nodes.rubric("", "Last day for the reports, by the last day of the period")
+        yield table(("Periods", "Last day", "Rests on"), self._dues(page), "editions")
+        yield from told(page, parts_of(policy.dues, Note))
+        if policy.rhythm:
+            yield paragraph("Where no last day is fixed, a report later than this gets a note:")
+            yield bullets([value_cell(page, policy.rhythm.due)])
+            yield from told(page, [policy.rhythm.note])
+
+    def _duty(self, page: Page) -> Iterator[list[Cell]]:
+        timeline = page.policy.duty
+        first = timeline.editions[0].since
+        if first:
+            yield [f"before {first}", "not known: no rule in the documents", NOTHING]
+        for edition, last in spans(timeline.editions):
+            yield [
+                span_in_words(edition, last) or "of any day",
+                value_cell(page, edition.value),
+                [paragraph(*page.provisions(edition.cites)), *issued(edition), *noted(edition.notes)],
+            ]
+
+    def _channels(self, page: Page) -> Iterator[list[Cell]]:
+        channels = page.policy.channel_in_use
+        if isinstance(channels, Timeline):
+            yield from self._channel(page, channels, ())
+            return
+        for choice, _ in channels.question.choices:
+            assumed_here = " (assumed)" if choice == channels.question.default else ""
+            condition = paragraph("if ", page.question(channels.id), " is ", literal(choice), assumed_here)
+            for timeline in parts_of(channels[choice], Timeline[str]):
+                yield from self._channel(page, timeline, (condition,))
+
+    def _channel(self, page: Page, timeline: Timeline[str], condition: Sequence[Part]) -> Iterator[list[Cell]]:
+        for edition, last in spans(timeline.editions):
+            name = page.policy.channel(edition.value).title if edition.value else "not known"
+            yield [
+                [span_in_words(edition, last) or "of any day", *condition],
+                [f"{name}, code ", literal(edition.value or "")],
+                [paragraph(*page.provisions(edition.cites)), *issued(edition), *noted(edition.notes)],
+            ]
+
+    def _dues(self, page: Page) -> Iterator[list[Cell]]:
+        starts = page.policy.periods.starts
+        ends = [*(f"{following - 1}" for following in starts[1:]), "the end"]
+        parts: dict[Timeline[Due | Reading[Due]], list[str]] = {}
+        for first, end, timeline in zip(starts, ends, page.policy.dues, strict=True):
+            parts.setdefault(timeline, []).append(f"{first} to {end}")
+        for timeline, names in parts.items():
+            for edition, last in spans(timeline.editions):
+                yield [
+                    [f"days {listed(names, 'and')}", paragraph(span_in_words(edition, last))],
+                    value_cell(page, edition.value) if edition.value else "not known: no day is fixed",
+                    [paragraph(*page.provisions(edition.cites)), *issued(edition), *noted(edition.notes)],
+                ]
+
+
+class Calendar(PolicyDirective):
+    """The last days of a year, as a picture and as a table."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return both."""
+        name, _, year = self.arguments[0].partition(" ")
+        page = self.page(name)
+        deadlines = deadlines_of(int(year), page.policy)
+        drawing = Drawing(int(year), page.policy, deadlines, f"calendar-{page.slug}-{year}")
+        picture = nodes.raw("", f'<div class="due-calendar-frame">{drawing.svg()}</div>', format="html")
+        rows = ([f"{period.start} to {period.end}", *self._last_day(ruling)] for period, ruling in deadlines)
+        listing = table(("Period", "Last day", "Weekday", "Falls on"), rows, "due-dates")
+        return [picture, *folded(f"The same last days of {year} as a table", listing)]
+
+    def _last_day(self, ruling: Ruling[date]) -> list[str]:
+        if ruling.status is not Status.DECIDED:
+            return ["no day is fixed", NOTHING, NOTHING]
+        day = ruling.decided
+        falls = [finding.why for finding in ruling.findings if finding.code.startswith("due_on_")]
+        return [str(day), WEEKDAYS[day.weekday()], " ".join(falls) or NOTHING]
+
+
+class Readings(PolicyDirective):
+    """The open questions that an answer hangs on."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield for each question its text, its choices with what they give, and the choice assumed."""
+        for question in page.policy.readings:
+            given = given_by(question, page.policy)
+            rows = [
+                [
+                    [literal(choice), *([" (assumed)"] if choice == question.default else [])],
+                    meaning,
+                    bullets(
+                        [*self._what(page, what), " (", *page.places(at), ")"] for what, at in given[choice].items()
+                    ),
+                ]
+                for choice, meaning in question.choices
+            ]
+            head = ("Choice", "Meaning", "Gives")
+            yield open_question(page, question, table(head, rows, "choices"))
+
+    def _what(self, page: Page, what: str | Question) -> list[Part]:
+        return [what] if isinstance(what, str) else ["what ", page.question(what.id), " gives"]
+
+
+class Conventions(PolicyDirective):
+    """The registered questions that no answer hangs on."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield for each question its text, its choices and the choice assumed."""
+        conventions = [question for question in page.policy.questions if question not in page.policy.readings]
+        if not conventions:
+            yield paragraph("No such question is registered.")
+        for question in conventions:
+            yield open_question(page, question, bullets(self._choices(question)))
+
+    def _choices(self, question: Question) -> Iterator[list[Part]]:
+        for choice, meaning in question.choices:
+            assumed_here = " (assumed)" if choice == question.default else ""
+            yield [literal(choice), f"{assumed_here}: {meaning}"]
+
+
+class Provisions(PolicyDirective):
+    """Every provision, and what became of it."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield a table for each document."""
+        policy = page.policy
+        cited = citing(policy)
+        fates: dict[str, list[Part]] = {id: ["rule: ", *page.places(places)] for id, places in cited.items()}
+        fates |= {each.provision: [f"definition: {each.shapes}"] for each in policy.definitions}
+        fates |= {each.provision: [f"not encoded: {each.reason}"] for each in policy.not_encoded}
+        fates |= {each.provision: [f"pending: {each.part}"] for each in policy.pending}
+        documents: dict[Source, list[Provision]] = {}
+        for provision in policy.provisions:
+            documents.setdefault(provision.source, []).append(provision)
+            if provision.id not in fates:
+                logger.warning("%s: nothing became of %s", policy.name, provision.id, location=self.get_location())
+        for source, provisions in documents.items():
+            yield nodes.rubric("", f"{source}{''.join(self._dates(source))}")
+            rows = (
+                [
+                    page.anchor(each.id, each.id),
+                    each.locator,
+                    each.meaning,
+                    each.force.value,
+                    fates.get(each.id, NOTHING),
+                ]
+                for each in provisions
+            )
+            yield table(("Id", "Place", "Meaning, in our own words", "Force", "What became of it"), rows, "provisions")
+
+    def _dates(self, source: Source) -> Iterator[str]:
+        if source.issued:
+            yield f", issued {source.issued}"
+        if source.reviewed:
+            yield f", last reviewed {source.reviewed}"
+
+
+DIRECTIVES: dict[str, type[PolicyDirective]] = {
+    "interruption-table": InterruptionTable,
+    "consequences": Consequences,
+    "duty-timeline": DutyTimeline,
+    "calendar-of-due-dates": Calendar,
+    "readings": Readings,
+    "conventions": Conventions,
+    "provisions": Provisions,
+    "differences": Differences,
+}
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the directives."""
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)
+    return {"version": staffing_rules.__version__, "parallel_read_safe": True, "parallel_write_safe": True}
