@@ -1,4 +1,4 @@
-"""Hand-written floors: the same answers without a reason, a source or a provision. Facts are mutable, None is a fact."""
+"""Hand-written floors: the same answers without a reason, a source or a provision; the facts are mutable."""
 
 from calendar import monthrange
 from dataclasses import dataclass

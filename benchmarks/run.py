@@ -129,7 +129,9 @@ def import_ratio() -> float:
 
     def seconds(module: str) -> float:
         code = f"import time; start = time.perf_counter(); import {module}; print(time.perf_counter() - start)"
-        runs = (subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(9))
+        runs = (
+            subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(9)
+        )
         return min(float(run.stdout) for run in runs)
 
     return seconds("staffing_rules") / seconds("attrs")

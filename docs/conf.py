@@ -1,8 +1,8 @@
 """How the documentation is built: no network, no clock, nothing that is not in this repository."""
-# ruff: noqa: INP001  # Sphinx loads this file by itself; it is part of no package
+# Sphinx loads this file by itself; it is part of no package
 
 import sys
-from pathlib import Path  # noqa: TID251  # the library opens no file; its documentation has to find its extension
+from pathlib import Path  # the library opens no file; its documentation has to find its extension
 
 from staffing_rules import __version__
 

@@ -1,5 +1,5 @@
 """The last days of a year as a picture, drawn from the deadlines that the policy gives."""
-# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+# Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterator
 from datetime import date, timedelta

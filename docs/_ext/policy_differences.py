@@ -1,5 +1,5 @@
 """The directive that writes where two policies differ."""
-# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+# Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterator
 

@@ -1,5 +1,5 @@
 """Building blocks of the policy pages: paragraphs, lists, tables."""
-# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+# Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape

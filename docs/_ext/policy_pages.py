@@ -3,7 +3,7 @@
 `interruption-table`, `consequences`, `duty-timeline`, `calendar-of-due-dates`, `readings`, `conventions` and
 `provisions` take the name of a policy of the library; `differences` takes two.
 """
-# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+# Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterator, Sequence
 from datetime import date

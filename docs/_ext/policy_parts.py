@@ -1,5 +1,5 @@
 """Parts of a policy as nodes: links to them, values with their readings, notes; and what all directives share."""
-# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+# Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -1,5 +1,5 @@
 """A policy in words: its sets of facts, its values, its readings, and the places where they stand."""
-# ruff: noqa: INP001  # Sphinx finds this file through conf.py; it is part of no package
+# Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet

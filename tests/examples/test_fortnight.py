@@ -428,7 +428,7 @@ def test_an_explanation_names_facts_and_provisions(capsys: pytest.CaptureFixture
     for provision in ("NC-PAR-S03", "NC-PAR-08", "NC-POC-13", "NC-ALL-06", "NC-ALL-19"):
         assert f"\n- {provision} (" in explained.text
     assert "NC-PAR/five-days" in explained.text
-    assert "\n\nPartners Health Management: failure to provide backup;" in explained.text
+    assert "\n\nPartners Health Management: failure to provide back-up staffing;" in explained.text
 
 
 def test_an_explanation_is_for_the_policies_asked_for(capsys: pytest.CaptureFixture[str], page: Page) -> None:
@@ -492,7 +492,7 @@ def test_strictly_names_the_questions_that_would_settle_an_answer(strict: Page) 
 def test_as_a_program_it_prints_the_same(page: Page) -> None:
     """Run by the interpreter it prints the invented cases and gives the status 1, since some rows cannot be read."""
     library = Path(staffing_rules.__file__).parents[1]
-    done = subprocess.run(  # noqa: S603  # our own script
+    done = subprocess.run(  # our own script
         [sys.executable, SCRIPT],
         env={**os.environ, "PYTHONPATH": str(library)},
         capture_output=True,

@@ -93,7 +93,7 @@ def test_examples_are_left_out_where_the_library_does_not_apply_the_provision() 
 
 
 @singledispatch
-def check(example: Any) -> None:  # noqa: ANN401  # one function for each kind of example
+def check(example: Any) -> None:  # one function for each kind of example
     """Hold the library against an example."""
     pytest.fail(f"nobody checks an example of the kind {type(example).__name__}")
 

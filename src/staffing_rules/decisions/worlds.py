@@ -4,7 +4,7 @@ An answer is decided where all worlds agree. Where they do not, what is missing 
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import product
 from typing import TypeVar
 
 from attrs import evolve
@@ -53,7 +53,7 @@ def _worlds(
 
 def _questions_that_matter(worlds: Sequence[tuple[dict[str, str], Ruling[T]]]) -> frozenset[str]:
     matter: set[str] = set()
-    for (one, ruling), (other, another) in combinations(worlds, 2):
+    for (one, ruling), (other, another) in product(worlds, worlds):
         differing = {question for question in one.keys() & other.keys() if one[question] != other[question]}
         if len(differing) == 1 and answer_of(ruling) != answer_of(another):
             matter |= differing

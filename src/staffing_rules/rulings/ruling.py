@@ -73,7 +73,7 @@ class Ruling(Generic[T_co]):
         """The answer. Raises NotDecided, with the explanation as its text, where there is none."""
         if self.status is not Status.DECIDED:
             raise NotDecided(self.explain())
-        return self.value  # type: ignore[return-value]  # DECIDED means that there is a value
+        return cast("T_co", self.value)  # DECIDED means that there is a value
 
     def on(self, ask: Callable[[T_co], U]) -> "Ruling[U]":
         """Return the ruling on a narrower question about the same answer, such as `lambda c: c.reportable`.

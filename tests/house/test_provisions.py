@@ -1,0 +1,149 @@
+"""Every provision is accounted for: a rule, a definition, not encoded with a reason, or pending."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from example_counts import EXAMPLE_COUNTS
+from worked_examples import EXAMPLES
+
+from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy
+from staffing_rules.policies.vocabulary import parts_of
+from staffing_rules.provisions import Force, Question, Reading
+
+NORTH_CAROLINA = (ALLIANCE, PARTNERS)
+PENDING_PARTS = {
+    "what a provider files: report forms",
+    "what a provider files: attestations",
+    "what a provider files: plans of correction",
+}
+
+
+def cited(policy: BackupStaffingPolicy) -> Iterator[str]:
+    """Yield the id of every provision that some part of the policy rests on."""
+    for part in parts_of(policy.rules, object):
+        yield from getattr(part, "cites", ())
+
+
+def own(policy: BackupStaffingPolicy) -> set[str]:
+    """Return the ids of the provisions of the policy's own documents."""
+    prefixes = {"NC-ALL": ("NC-ALL",), "NC-PAR": ("NC-PAR", "NC-POC")}[policy.id]
+    return {provision.id for provision in policy.provisions if provision.id.startswith(prefixes)}
+
+
+def test_the_ids_are_those_of_the_committed_list() -> None:
+    """Ids are forever: none of the 116 is lost, renamed or added unseen."""
+    ids = [provision.id for policy in NORTH_CAROLINA for provision in policy.provisions if provision.id in own(policy)]
+    assert sorted(ids) == sorted(EXAMPLE_COUNTS)
+    assert len(ids) == 116
+
+
+@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
+def test_each_provision_has_exactly_one_fate(policy: BackupStaffingPolicy) -> None:
+    """A provision is a rule, a definition, not encoded or pending, and no two of these."""
+    fates = Counter(set(cited(policy)) & own(policy))
+    fates.update(definition.provision for definition in policy.definitions)
+    fates.update(left_out.provision for left_out in policy.not_encoded)
+    fates.update(pending.provision for pending in policy.pending)
+    assert set(fates) == own(policy)
+    assert set(fates.values()) == {1}
+
+
+@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
+def test_only_what_a_provider_files_is_pending(policy: BackupStaffingPolicy) -> None:
+    """What waits for a later part is about report forms, attestations and plans of correction."""
+    assert {pending.part for pending in policy.pending} <= PENDING_PARTS
+    assert all(left_out.reason for left_out in policy.not_encoded)
+    assert all(definition.shapes for definition in policy.definitions)
+
+
+@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
+def test_each_provision_has_source_place_and_meaning(policy: BackupStaffingPolicy) -> None:
+    """Nothing stands in a policy without its document, its place there and its meaning in our words."""
+    for provision in policy.provisions:
+        assert provision.source.publisher
+        assert provision.source.title
+        assert provision.locator
+        assert provision.meaning.endswith(".")
+        assert provision.force in Force
+        assert policy.provision(provision.id) is provision
+
+
+@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
+def test_everything_cited_exists(policy: BackupStaffingPolicy) -> None:
+    """Rows, editions, notes and questions cite provisions that the policy has."""
+    for provision in (*cited(policy), *(id for question in policy.questions for id in question.provisions)):
+        assert policy.provision(provision)
+
+
+@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
+def test_every_rule_is_exercised_by_a_test_that_names_it(policy: BackupStaffingPolicy) -> None:
+    """Each rule's id stands in a worked example that is run, or in a test."""
+    tests = Path(__file__).parent.parent
+    named = "".join(
+        path.read_text(encoding="utf-8")
+        for path in tests.rglob("test_*.py")
+        if path.name not in {Path(__file__).name, "test_worked_examples.py"}
+    )
+    for rule in set(cited(policy)) & own(policy):
+        assert any(id == rule for id, _ in EXAMPLES) or rule in named, rule
+
+
+@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
+def test_questions_are_registered_once_and_stand_alike_everywhere(policy: BackupStaffingPolicy) -> None:
+    """A reading that stands in several places is of one registered question, and ids name the policy."""
+    registered = {question.id: question for question in policy.questions}
+    assert len(registered) == len(policy.questions)
+    for reading in parts_of(policy.rules, Reading[object]):
+        assert registered[reading.id] is reading.question
+    for question in policy.questions:
+        assert question.id.startswith(f"{policy.id}/")
+        assert question.provisions
+        assert question.text.endswith("?")
+        assert len(question.choices) > 1
+        assert not question.because.endswith(".")
+
+
+def test_an_unknown_provision_is_refused_with_what_there_is() -> None:
+    """A mistyped id is answered with the ids that exist."""
+    with pytest.raises(LookupError, match=r"Alliance Health has no provision 'NC-ALL-99'; it has NC-ALL-01, "):
+        ALLIANCE.provision("NC-ALL-99")
+
+
+def test_codes_are_looked_up_by_kind() -> None:
+    """A role, channel or record that the policy does not know is answered with those that it knows."""
+    assert PARTNERS.channel("alpha_portal").title
+    assert PARTNERS.record("member_record").title
+    with pytest.raises(LookupError, match=r"has no role 'care_manager'; it has lme_mco"):
+        PARTNERS.role("care_manager")
+    with pytest.raises(LookupError, match="has no channel"):
+        PARTNERS.channel("email")
+    with pytest.raises(LookupError, match="has no record"):
+        PARTNERS.record("provider_record")
+
+
+def test_a_reading_is_adopted_by_name() -> None:
+    """An unknown question or choice is refused with a list of what there is; a convention cannot be adopted."""
+    with pytest.raises(ValueError, match=r"no answer hangs on a question 'NC-PAR/x'; wanted one of NC-PAR/absent-and"):
+        PARTNERS.with_reading("NC-PAR/x", "y")
+    with pytest.raises(ValueError, match=r"NC-PAR/five-days has no choice 'weeks'; wanted one of calendar, business"):
+        PARTNERS.with_reading("NC-PAR/five-days", "weeks")
+    convention = next(question for question in PARTNERS.questions if question not in PARTNERS.readings)
+    with pytest.raises(ValueError, match="no answer hangs on"):
+        PARTNERS.with_reading(convention.id, convention.default)
+    twice = PARTNERS.with_reading("NC-PAR/five-days", "business").with_reading("NC-PAR/five-days", "calendar")
+    assert twice.adopted == (("NC-PAR/five-days", "calendar"),)
+    assert PARTNERS.adopted == ()
+    assert repr(twice.strictly()) == (
+        "<BackupStaffingPolicy NC-PAR: Partners Health Management, NC-PAR/five-days=calendar, strictly>"
+    )
+
+
+def test_a_question_has_a_default_among_its_choices_and_a_reading_a_value_for_each() -> None:
+    """A policy cannot be written with a choice that leads nowhere."""
+    with pytest.raises(ValueError, match="the default 'c' is none of a, b"):
+        Question("X/q", "Which?", {"a": "this", "b": "that"}, default="c", because="it is")
+    question = Question("X/q", "Which?", {"a": "this", "b": "that"}, default="a", because="it is")
+    with pytest.raises(ValueError, match="wanted a value for each of a, b, got a, c"):
+        question.giving(a=1, c=2)

@@ -1,0 +1,143 @@
+"""Tables are complete and their rows disjoint; broken ones are noticed, by name."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+from toy import TABLE, TOY
+
+from staffing_rules import (
+    ALLIANCE,
+    PARTNERS,
+    BackupStaff,
+    BackupStaffingPolicy,
+    Basis,
+    Interruption,
+    InterruptionOutcome,
+    PrimaryStaff,
+    ProviderClosure,
+    classify_interruption,
+    duty_for,
+)
+from staffing_rules.analysis import FaultKind, differences, exact_cases, faults_of
+from staffing_rules.policies.vocabulary import (
+    DaysAfter,
+    Edition,
+    Governs,
+    HitPolicy,
+    InterruptionRow,
+    InterruptionTable,
+    PartsOfMonth,
+    TableFault,
+    Timeline,
+    undated,
+)
+
+BREAK = InterruptionOutcome.SERVICE_BREAK
+ABSENT = frozenset(PrimaryStaff.ABSENT.exact)
+
+
+def tables(policy: BackupStaffingPolicy) -> list[InterruptionTable]:
+    """Return the tables of all editions."""
+    return [edition.value for edition in policy.interruptions.editions if edition.value]
+
+
+@pytest.mark.parametrize("policy", [ALLIANCE, PARTNERS, TOY], ids=lambda policy: policy.id)
+def test_every_case_meets_the_rows_that_it_should(policy: BackupStaffingPolicy) -> None:
+    """Every case that does not contradict itself meets exactly one row, or the first of several where that is said."""
+    for table in tables(policy):
+        assert faults_of(table) == ()
+
+
+@pytest.mark.parametrize("policy", [ALLIANCE, PARTNERS, TOY], ids=lambda policy: policy.id)
+def test_what_follows_is_said_for_every_class(policy: BackupStaffingPolicy) -> None:
+    """Every class that a row may give has its consequence, with codes that have titles."""
+    for case in exact_cases(policy.eras[-1]):
+        for reading in (policy, policy.strictly()):
+            ruling = classify_interruption(case, reading)
+            for what in ruling.possible or {ruling.decided}:
+                for code in what.notify:
+                    assert policy.role(code)
+                for code in what.document_in:
+                    assert policy.record(code)
+
+
+def test_the_differences_between_the_mcos_are_those_of_the_analysis() -> None:
+    """92 cells: vacancies, which Partners has reported, and unused hours, which Alliance calls by another name."""
+    found = differences(ALLIANCE, PARTNERS, date(2024, 3, 5))
+    assert len(found) == 92
+    assert sum(pair.case.primary is PrimaryStaff.UNFILLED for pair in found) == 89
+    assert all(pair.one != pair.other for pair in found)
+    strictly = differences(ALLIANCE.strictly(), PARTNERS.strictly(), date(2024, 3, 5))
+    assert any(len(pair.one) > 1 for pair in strictly)
+
+
+def test_a_gap_an_overlap_and_an_unreachable_row_are_found() -> None:
+    """The checker bites: each of the three faults in a toy table is named with its rows and a case."""
+    absent = InterruptionRow("absent", primary=ABSENT, then=BREAK, cites=())
+    gap = InterruptionTable("with a gap", (absent,))
+    assert {fault.kind for fault in faults_of(gap)} == {FaultKind.GAP}
+    assert str(faults_of(gap)[0]).startswith("gap: primary able, backup not needed")
+
+    twice = InterruptionTable("with an overlap", (absent, InterruptionRow("all", then=BREAK, cites=())))
+    (overlap,) = faults_of(twice)
+    assert (overlap.kind, overlap.rows) == (FaultKind.OVERLAP, ("absent", "all"))
+    assert str(overlap).startswith("overlap absent and all: primary unable")
+
+    shadowed = InterruptionTable(
+        "with a row in vain", (InterruptionRow("all", then=BREAK, cites=()), absent), hit=HitPolicy.FIRST
+    )
+    assert [str(fault) for fault in faults_of(shadowed)] == ["unreachable absent"]
+
+
+def test_a_broken_table_fails_in_words_and_without_the_day() -> None:
+    """Asking a table with a gap names table and facts, and no date of service."""
+    broken = evolve(TOY, interruptions=undated(InterruptionTable("broken", TABLE.rows[:1])), adopted=(), strict=False)
+    missed = Interruption.staff_absent(service_date=date(2023, 2, 9), backup=BackupStaff.DECLINED)
+    for verb in (classify_interruption, duty_for):
+        with pytest.raises(TableFault, match="table broken: wanted one row, got none for primary: unable") as fault:
+            verb(missed, broken)
+        assert "2023" not in str(fault.value)
+
+
+def test_a_class_without_a_consequence_is_the_author_s_mistake() -> None:
+    """A policy that does not say what follows from a class that it gives fails by name."""
+    silent = evolve(TOY, consequences={})
+    with pytest.raises(LookupError, match="Toy Health does not say what follows from failure_to_provide_backup"):
+        classify_interruption(
+            Interruption.staff_absent(service_date=date(2023, 2, 9), backup=BackupStaff.DECLINED), silent
+        )
+
+
+def test_a_row_takes_exact_values_of_its_kinds() -> None:
+    """A coarse value, one of another kind or a basis written by hand is refused when the row is written."""
+    with pytest.raises(ValueError, match="row x: backup: wanted exact values, got NOT_PROVIDED"):
+        InterruptionRow("x", backup={BackupStaff.NOT_PROVIDED}, then=BREAK, cites=())
+    with pytest.raises(TypeError, match="row x: closure: wanted a ProviderClosure, got BackupStaff"):
+        InterruptionRow("x", closure={BackupStaff.UNAWARE}, then=BREAK, cites=())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with pytest.raises(ValueError, match="row x: INTERPRETATION is not written by hand"):
+        InterruptionRow("x", then=BREAK, cites=(), basis=Basis.INTERPRETATION)
+    assert InterruptionRow("x", closure={ProviderClosure.OTHER}, then=BREAK, cites=()).closure == frozenset(
+        {ProviderClosure.OTHER}
+    )
+
+
+def test_a_timeline_is_in_order_and_governed_by_the_right_date() -> None:
+    """Editions out of order, and a timeline governed by the wrong date, are refused when the policy is written."""
+    early, late = Edition(value=1, since=date(2020, 1, 1)), Edition(value=2, since=date(2021, 1, 1))
+    for editions in ((late, early), (early, early), (early, Edition(value=3))):
+        with pytest.raises(ValueError, match="in the order of their first days"):
+            Timeline(Governs.SERVICE_DATE, editions)
+    with pytest.raises(ValueError, match="governed by the service date, got last day of the reporting period"):
+        evolve(TOY, duty=Timeline(Governs.PERIOD_END, TOY.duty.editions))
+    with pytest.raises(ValueError, match="governed by the last day of the reporting period, got service date"):
+        evolve(TOY, dues=(undated(DaysAfter(1)), undated(DaysAfter(1))))
+    with pytest.raises(ValueError, match="a last day for each of the 2 parts of a month"):
+        evolve(TOY, dues=TOY.dues[:1])
+
+
+@pytest.mark.parametrize("starts", [(), (2, 16), (1, 29), (0, 1)])
+def test_periods_begin_on_the_first_and_on_days_that_every_month_has(starts: tuple[int, ...]) -> None:
+    """Parts of a month that leave days out, or that some month lacks, are refused."""
+    with pytest.raises(ValueError, match="wanted days of the month from 1 to 28"):
+        PartsOfMonth(starts)
