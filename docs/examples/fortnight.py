@@ -9,6 +9,7 @@ The exit status is 1 if a row could not be read, though the others were; 2 if th
 """
 
 import csv
+import os
 import sys
 from argparse import ArgumentParser
 from collections import Counter
@@ -270,4 +271,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # somebody reads the first lines alone, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

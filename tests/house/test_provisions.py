@@ -9,7 +9,7 @@ from example_counts import EXAMPLE_COUNTS
 from worked_examples import EXAMPLES
 
 from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy
-from staffing_rules.policies.vocabulary import parts_of
+from staffing_rules.policies.vocabulary import Policy, parts_of
 from staffing_rules.provisions import Force, Question, Reading
 
 NORTH_CAROLINA = (ALLIANCE, PARTNERS)
@@ -147,3 +147,10 @@ def test_a_question_has_a_default_among_its_choices_and_a_reading_a_value_for_ea
     question = Question("X/q", "Which?", {"a": "this", "b": "that"}, default="a", because="it is")
     with pytest.raises(ValueError, match="wanted a value for each of a, b, got a, c"):
         question.giving(a=1, c=2)
+
+
+def test_a_policy_without_rules_is_a_policy() -> None:
+    """What every policy has can be had of one that holds provisions alone: nothing hangs on anything."""
+    bare = Policy(id="NC-ALL", name="Alliance Health", provisions=ALLIANCE.provisions, questions=ALLIANCE.questions)
+    assert (bare.rules, bare.readings, bare.titles) == ((), (), ())
+    assert bare.provision("NC-ALL-01") is ALLIANCE.provision("NC-ALL-01")
