@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 from docutils import nodes
 from policy_nodes import Cell, Part, bullets, joined, literal, paragraph, run_of, strong
-from policy_words import Place, notes_of, spaced, value_in_words
+from policy_words import Place, notes_of, value_in_words
 from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxDirective
 
@@ -34,11 +34,11 @@ class Page:
         self.document.note_explicit_target(node)
         return node
 
-    def link(self, text: str, id: str, *classes: str) -> pending_xref:
+    def link(self, text: str, id: str) -> pending_xref:
         """Return a link to an anchor of the policy, wherever it stands."""
         return pending_xref(
             "",
-            nodes.inline("", text, classes=list(classes)),
+            nodes.inline("", text),
             refdomain="std",
             reftype="ref",
             reftarget=f"{self.slug}-{id}".lower(),
@@ -49,7 +49,8 @@ class Page:
 
     def provisions(self, ids: Iterable[str]) -> list[Part]:
         """Return links to provisions, each in the place where its meaning stands."""
-        return joined(self.link(id, id, "provision-id") for id in dict.fromkeys(ids))
+        links = (self.link(id, id) for id in dict.fromkeys(ids))
+        return joined(nodes.inline("", "", link, classes=["provision-id"]) for link in links)
 
     def question(self, id: str) -> pending_xref:
         """Return a link to an open question."""
@@ -127,7 +128,7 @@ def consequence_in_words(page: Page, what: Consequence) -> list[Cell]:
     return [
         "yes" if what.reportable else "no",
         value_in_words(what.incident_level, page.policy) if what.incident_level else NOTHING,
-        ", ".join(map(spaced, what.document_in)) or NOTHING,
+        ", ".join(page.policy.record(code).title for code in what.document_in) or NOTHING,
         value_cell(page, what.notify) if what.notify else NOTHING,
     ]
 

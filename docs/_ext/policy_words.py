@@ -91,8 +91,8 @@ def value_in_words(value: object, policy: BackupStaffingPolicy) -> str:
     match value:
         case None:
             words = "nothing"
-        case IncidentLevel():
-            words = f"Level {value.name.removeprefix('LEVEL_')}"
+        case InterruptionOutcome() | IncidentLevel():
+            words = value.words
         case Enum():
             words = spaced(str(value.value))
         case frozenset():

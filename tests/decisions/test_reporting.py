@@ -248,3 +248,11 @@ def test_rules_for_last_days_read_as_words() -> None:
     assert "day 15 of the next month" in text
     text = deadline_for(reporting_period_for(date(2023, 4, 1), ALLIANCE), ALLIANCE).explain()
     assert "the last day of the same month" in text
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_a_report_older_than_the_service_is_implausible(policy: BackupStaffingPolicy) -> None:
+    """A report sent before the day that it is about is on time, with a warning."""
+    ruling = timeliness_of(date(2024, 4, 10), date(2024, 4, 5), policy)
+    assert ruling.decided.on_time
+    assert ("submitted_before_service", Severity.WARNING) in {(each.code, each.severity) for each in ruling.findings}

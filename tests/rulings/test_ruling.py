@@ -8,6 +8,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import POLICY, interruptions, names, names_with_strict_ones
+from toy import TOY
 
 from staffing_rules import (
     ALLIANCE,
@@ -32,6 +33,8 @@ from staffing_rules import (
     duty_for,
     reporting_period_for,
 )
+from staffing_rules.policies.vocabulary import Edition, Governs, Timeline, undated
+from staffing_rules.provisions import Question
 from staffing_rules.rulings.explanation import words
 
 MISSED = Interruption.staff_absent(service_date=date(2023, 2, 9), backup=BackupStaff.DECLINED)
@@ -191,3 +194,17 @@ def test_the_weakest_ground_is_the_basis() -> None:
     assert Basis.weakest([derived, explicit]) is derived
     assert Basis.weakest([derived, interpretation, explicit]) is interpretation
     assert Basis.weakest([]) is explicit
+
+
+def test_where_another_reading_leaves_no_rule_every_question_rests_on_readings() -> None:
+    """A reading that takes the rule away altogether matters to whatever is asked about the answer."""
+    question = Question("TOY/since", "Since when?", {"now": "now", "later": "later"}, default="now", because="it is")
+    later = Timeline(Governs.SERVICE_DATE, (Edition(value="web", since=date(2030, 1, 1)),))
+    policy = evolve(
+        TOY, channel_in_use=question.giving(now=undated("web"), later=later), questions=(*TOY.questions, question)
+    )
+    ruling = classify_interruption(MISSED, policy)
+    assert ruling.decided.channel == "web"
+    assert (ruling.otherwise, ruling.lapses) == (frozenset(), True)
+    assert ruling.on(lambda what: what.outcome).basis is Basis.INTERPRETATION
+    assert classify_interruption(MISSED, policy.strictly()).missing == {"TOY/since"}

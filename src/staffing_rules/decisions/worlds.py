@@ -28,8 +28,12 @@ def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
     ruling = settle([ruling for _, ruling in worlds], lambda: _questions_that_matter(worlds))
     if not ruling.readings:
         return ruling
-    answers = {each.decided for _, each in _worlds(policy, ask, policy.names) if each.status is Status.DECIDED}
-    return evolve(ruling, otherwise=frozenset(answers) - {ruling.value})
+    others = [each for _, each in _worlds(policy, ask, policy.names)]
+    return evolve(
+        ruling,
+        otherwise=frozenset(each.decided for each in others if each.status is Status.DECIDED) - _open(ruling),
+        lapses=any(each.status is Status.NOT_IN_FORCE for each in others),
+    )
 
 
 def _worlds(
@@ -75,28 +79,36 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
         grounds=Basis.weakest(ruling.grounds for ruling in rulings if ruling.grounds),
         provisions=_union(ruling.provisions for ruling in rulings),
         readings=tuple({each.id: each for ruling in rulings for each in ruling.readings}.values()),
-        otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - {first.value},
+        otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - _open(first),
+        lapses=any(ruling.lapses for ruling in rulings),
         used=_union(ruling.used for ruling in rulings),
         findings=tuple(each for each in first.findings if all(each in ruling.findings for ruling in rulings)),
     )
     if len({answer_of(ruling) for ruling in rulings}) == 1:
         return together
     names = missing().union(*(ruling.missing for ruling in rulings))
+    possible = _possible(rulings)
     return evolve(
         together,
         status=Status.UNDECIDED,
         value=None,
         missing=names,
-        possible=_possible(rulings),
+        possible=possible,
+        otherwise=together.otherwise - possible,
         in_force_from=None,
         findings=tuple(map(not_known, sorted(names))),
     )
 
 
+def _open(ruling: Ruling[T]) -> frozenset[T]:
+    """Return the answers that a ruling leaves open, its own among them."""
+    return frozenset({ruling.decided}) if ruling.status is Status.DECIDED else ruling.possible
+
+
 def _possible(rulings: Sequence[Ruling[T]]) -> frozenset[T]:
     answers: set[T] = set()
     for ruling in rulings:
-        listed = {ruling.decided} if ruling.status is Status.DECIDED else ruling.possible
+        listed = _open(ruling)
         if not listed:  # one answer that cannot be listed leaves more open than any list would say
             return frozenset()
         answers |= listed

@@ -55,16 +55,14 @@ def _lines(ruling: Ruling[object]) -> Iterator[str]:
 
 
 def _answer(ruling: Ruling[object]) -> str:
-    match ruling.status:
-        case Status.DECIDED:
-            return f"{words(ruling.value, dict(ruling.titles))}."
-        case Status.NOT_IN_FORCE:
-            return "not known: the documents hold no rule for that date."
-        case Status.CONTRADICTORY:
-            return "no answer: the facts contradict each other."
-        case Status.UNDECIDED:
-            possible = f" Still possible: {_answers(ruling, ruling.possible)}." if ruling.possible else ""
-            return f"not known. It depends on: {', '.join(sorted(map(_spaced, ruling.missing)))}.{possible}"
+    if ruling.status is Status.DECIDED:
+        return f"{words(ruling.value, dict(ruling.titles))}."
+    if ruling.status is Status.NOT_IN_FORCE:
+        return "not known: the documents hold no rule for that date."
+    if ruling.status is Status.CONTRADICTORY:
+        return "no answer: the facts contradict each other."
+    possible = f" Still possible: {_answers(ruling, ruling.possible)}." if ruling.possible else ""
+    return f"not known. It depends on: {', '.join(sorted(map(_spaced, ruling.missing)))}.{possible}"
 
 
 def _answers(ruling: Ruling[object], answers: frozenset[object]) -> str:

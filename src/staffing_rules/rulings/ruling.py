@@ -35,10 +35,10 @@ class Ruling(Generic[T_co]):
     """The answer to one question under one policy, with its reasons.
 
     `value` is the answer where the status is DECIDED, else None; `decided` gives it, or raises. `basis` is the
-    weakest ground of an answer: INTERPRETATION exactly where it rests on `readings`, and else `grounds`, which leaves
-    readings out of account. `otherwise` holds the answers that other readings would give. `provisions` are what it
-    rests on, most specific first. `facts` are the facts read, by name, in words; `used` names rows of tables and
-    calendars; `titles` are the words for codes.
+    weakest ground: INTERPRETATION exactly where the ruling rests on `readings`, and else `grounds`, which leaves
+    readings out of account; None while the answer is open. `otherwise` holds the answers that other readings would
+    give. `provisions` are what it rests on, most specific first. `facts` are the facts read, by name, in words;
+    `used` names rows of tables and calendars; `titles` are the words for codes.
 
     Where the status is UNDECIDED, `missing` names the facts (and under a strict policy the questions) that would
     settle it, each of which matters by itself, and `possible` holds the answers still open where they can be listed.
@@ -52,6 +52,8 @@ class Ruling(Generic[T_co]):
     provisions: tuple[Provision, ...] = ()
     readings: tuple[Reading[object], ...] = ()
     otherwise: frozenset[T_co] = frozenset()
+    lapses: bool = field(default=False, repr=False)
+    """Whether some other reading leaves the matter without a rule; every narrower question then rests on readings."""
     missing: frozenset[str] = frozenset()
     possible: frozenset[T_co] = frozenset()
     in_force_from: date | None = None
@@ -78,8 +80,9 @@ class Ruling(Generic[T_co]):
     def on(self, ask: Callable[[T_co], U]) -> "Ruling[U]":
         """Return the ruling on a narrower question about the same answer, such as `lambda c: c.reportable`.
 
-        It is DECIDED as soon as all answers still open agree on what is asked, and rests on readings only where other
-        readings would give another answer to it. `ask` gets an answer and gives a hashable value.
+        It is DECIDED as soon as all answers still open agree on what is asked. It rests on no reading where every way
+        of reading gives the same answer to what is asked, and else on all those of the wider question; `missing` and
+        `provisions` stay those of the wider question too. `ask` gets an answer and gives a hashable value.
         """
         open_answers = (self.decided,) if self.status is Status.DECIDED else self.possible
         answers = {ask(answer) for answer in open_answers}
@@ -91,7 +94,7 @@ class Ruling(Generic[T_co]):
             narrower,
             status=Status.DECIDED,
             value=answers.pop(),
-            readings=self.readings if otherwise else (),
+            readings=self.readings if otherwise or self.lapses else (),
             otherwise=frozenset(otherwise),
             missing=frozenset(),
             possible=frozenset(),

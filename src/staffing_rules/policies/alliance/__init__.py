@@ -74,6 +74,7 @@ ALLIANCE = BackupStaffingPolicy(
                 reportable=True,
                 document_in=("backup_staffing_report",),
                 notify=("lme_mco",),
+                cites=("NC-ALL-01",),
             )
         ),
         InterruptionOutcome.NOT_REPORTABLE_GENERAL_STAFFING: undated(
@@ -131,9 +132,9 @@ ALLIANCE = BackupStaffingPolicy(
         Governs.SERVICE_DATE,
         (
             # The page rests the duty on bulletin J256, without its date. The Partners page has it.
-            Edition(value=DutyStatus.REQUIRED, since=date(2017, 7, 3), cites=("NC-ALL-01", "NC-PAR-04")),
-            Edition(value=DutyStatus.REQUIRED, since=date(2020, 3, 1), cites=("NC-ALL-01",), notes=(STATE_PAUSE,)),
-            Edition(value=DutyStatus.REQUIRED, since=date(2022, 8, 16), cites=("NC-ALL-01", "NC-POC-12")),
+            Edition(value=DutyStatus.REQUIRED, since=date(2017, 7, 3), cites=("NC-PAR-04",)),
+            Edition(value=DutyStatus.REQUIRED, since=date(2020, 3, 1), cites=("NC-PAR-04",), notes=(STATE_PAUSE,)),
+            Edition(value=DutyStatus.REQUIRED, since=date(2022, 8, 16), cites=("NC-POC-12",)),
         ),
     ),
     calendar=PUBLIC_HOLIDAYS,
