@@ -60,8 +60,16 @@ def one_of(kind: type[Enum]) -> tuple[Callable[[str], Enum], str]:
     return kind, f"one of {', '.join(each.value for each in kind)}"
 
 
+def day_of(text: str) -> date:
+    """Return the day that a cell names. Raises ValueError for every spelling but YYYY-MM-DD."""
+    day = date.fromisoformat(text)
+    if text != day.isoformat():
+        raise ValueError(text)
+    return day
+
+
 CELLS: dict[str, tuple[Callable[[str], object], str]] = {
-    "service_date": (date.fromisoformat, "a day of the calendar as YYYY-MM-DD, without a time"),
+    "service_date": (day_of, "a day of the calendar as YYYY-MM-DD, without a time"),
     "primary": one_of(rules.PrimaryStaff),
     "backup": one_of(rules.BackupStaff),
     "member_cancellation": one_of(rules.MemberCancellation),

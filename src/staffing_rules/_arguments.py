@@ -23,6 +23,14 @@ def check_date(name: str, value: object, *, may_be_unknown: bool = False) -> Non
     raise wrong_type(name, value, f"{wanted} or None (not known)" if may_be_unknown else wanted)
 
 
+def plain_date(name: str, value: date) -> date:
+    """Return a plain date of the same day. Raises TypeError for what is none; see `check_date`."""
+    if value.__class__ is date:
+        return value
+    check_date(name, value)
+    return date.fromordinal(value.toordinal())
+
+
 def check_kind(name: str, value: object, kind: type, *, wanted: str | None = None) -> None:
     """Raise a TypeError unless `value` is an instance of `kind`."""
     if not isinstance(value, kind):

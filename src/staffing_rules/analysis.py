@@ -40,7 +40,7 @@ class Fault:
 
 @frozen
 class Difference:
-    """A case that two policies class differently, with the outcomes that each of them leaves possible."""
+    """A case that two policies class differently, with the outcomes that each leaves possible; none out of force."""
 
     case: Interruption
     one: frozenset[InterruptionOutcome]
@@ -103,4 +103,4 @@ def differences(one: BackupStaffingPolicy, other: BackupStaffingPolicy, service_
 
 def _outcome(case: Interruption, policy: BackupStaffingPolicy) -> frozenset[InterruptionOutcome]:
     ruling = classify_interruption(case, policy).on(lambda what: what.outcome)
-    return ruling.possible if ruling.status is Status.UNDECIDED else frozenset({ruling.decided})
+    return frozenset({ruling.decided}) if ruling.status is Status.DECIDED else ruling.possible

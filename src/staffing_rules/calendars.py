@@ -51,6 +51,9 @@ class BusinessCalendar:
 
     def add_business_days(self, day: date, number: int) -> date:
         """Return the `number`-th business day after `day`, which is not counted itself; `number` is 1 or more."""
+        if number < 1:
+            msg = f"number: wanted 1 or more business days, got {number}"
+            raise ValueError(msg)
         for _ in range(number):
             day = self.next_business_day(day + DAY)
         return day

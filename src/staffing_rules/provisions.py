@@ -145,6 +145,8 @@ class Reading(Generic[T_co]):
     values: "tuple[tuple[str, T_co | Reading[T_co]], ...]"
     taken: str | None = None
     """The choice that a ruling rests on; None in a policy."""
+    adopted: bool = False
+    """Whether the caller made that choice."""
 
     def __attrs_post_init__(self) -> None:
         wanted, given = dict(self.question.choices), dict(self.values)

@@ -1,5 +1,7 @@
 """What is refused, and in which words: the field, the type that came, what is wanted - and never the value."""
 
+import copy
+import pickle
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -13,6 +15,7 @@ from staffing_rules import (
     PrimaryStaff,
     ReportingPeriod,
     Status,
+    Timeliness,
     classify_interruption,
     deadline_for,
     duty_for,
@@ -119,8 +122,11 @@ def test_a_subclass_of_date_is_a_date() -> None:
         pass
 
     day = Holiday(2023, 2, 9)
-    assert Interruption(service_date=day) == Interruption(service_date=DAY)
-    assert reporting_period_for(day, PARTNERS) == reporting_period_for(DAY, PARTNERS)
+    assert type(Interruption(service_date=day).service_date) is date
+    period = reporting_period_for(Holiday(2031, 5, 6), PARTNERS)
+    assert {type(period.start), type(period.end)} == {date}
+    assert type(deadline_for(period, PARTNERS).decided) is date
+    assert timeliness_of(day, day, PARTNERS) == timeliness_of(DAY, DAY, PARTNERS)
 
 
 @pytest.mark.parametrize("wrong", [None, DAY, (DAY, DAY), [DAY, DAY], "2023-02-H1"])
@@ -148,3 +154,26 @@ def test_contradictory_facts_are_a_finding_and_no_error() -> None:
         ("absent_but_not_needed", ("primary", "backup"))
     ]
     assert "contradict" in ruling.explain()
+
+
+@pytest.mark.parametrize("wrong", [None, MOMENT, "2023-02-09"])
+def test_a_period_is_asked_about_plain_dates(wrong: Any) -> None:
+    """`in` takes a date, and says so where it gets something else."""
+    with pytest.raises(TypeError, match=r"^day: wanted a date"):
+        _ = wrong in reporting_period_for(DAY, PARTNERS)
+
+
+def test_a_pickle_holds_facts_alone() -> None:
+    """What one release derives from the facts is worked out anew by another that reads them."""
+    missed = Interruption.staff_absent(service_date=DAY, backup=BackupStaff.DECLINED)
+    rebuild, arguments = missed.__reduce__()
+    assert arguments == ()
+    assert rebuild() == missed
+    assert str(missed.key).encode() not in pickle.dumps(missed)
+    assert pickle.loads(pickle.dumps(missed)).key == missed.key == copy.deepcopy(missed).key
+
+
+def test_days_late_are_never_negative() -> None:
+    """A report that came early is on time."""
+    with pytest.raises(ValueError, match="days_late"):
+        Timeliness(-1)

@@ -1,11 +1,12 @@
 """Properties of `classify_interruption`, over facts of whatever completeness and every policy."""
 
 import pickle
+from datetime import date
 from itertools import product
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import POLICIES, POLICY, interruptions, names, names_with_strict_ones
 from toy import LATE_WORD, TOY
@@ -17,7 +18,9 @@ from staffing_rules import (
     Basis,
     Interruption,
     InterruptionOutcome,
+    MemberCancellation,
     Program,
+    ProviderClosure,
     Severity,
     Status,
     classify_interruption,
@@ -80,25 +83,42 @@ def test_strictly_never_decides_what_the_ordinary_policy_leaves_open(interruptio
         assert ordinary.possible <= strict.possible
 
 
+COUPLED = Interruption(
+    service_date=date(2024, 3, 5), provider_closure=ProviderClosure.OTHER, cancelled_before_absence_known=False
+)
+CLOSED = Interruption(
+    service_date=date(2024, 3, 5),
+    provider_closure=ProviderClosure.HOLIDAY,
+    member_cancellation=MemberCancellation.NOT_CANCELLED,
+)
+
+
 @given(interruptions(), names_with_strict_ones)
-def test_a_fact_is_missing_only_where_it_matters_by_itself(interruption: Interruption, name: str) -> None:
-    """Every missing fact tells two completions apart that differ in nothing else."""
+@example(COUPLED, "NC-PAR")
+@example(CLOSED, "NC-PAR, strictly")
+def test_the_missing_facts_settle_the_answer(interruption: Interruption, name: str) -> None:
+    """Completions that agree on all missing facts agree on the answer, and each of those facts tells some apart."""
     policy = POLICY[name]
-    ruling = classify_interruption(interruption, policy)
-    cases = [
-        (case, classify_interruption(case, policy))
-        for case in completions_of(interruption, policy)
-        if classify_interruption(case, policy).status is not Status.CONTRADICTORY
-    ]
-    open_facts = {fact for fact in FACTS if len({getattr(case, fact) for case, _ in cases}) > 1}
-    facts = {fact for fact in ruling.missing if "/" not in fact}
-    assert facts <= open_facts
-    for fact in facts:
-        answers: dict[object, set[object]] = {}
-        for case, each in cases:
-            others = tuple(getattr(case, other) for other in FACTS if other != fact)
-            answers.setdefault(others, set()).add((each.status, each.value, each.possible))
-        assert any(len(found) > 1 for found in answers.values())
+    missing = [fact for fact in FACTS if fact in classify_interruption(interruption, policy).missing]
+    answers: dict[tuple[object, ...], set[object]] = {}
+    for case in completions_of(interruption, policy):
+        ruling = classify_interruption(case, policy)
+        if ruling.status is not Status.CONTRADICTORY:
+            known = tuple(getattr(case, fact) for fact in missing)
+            answers.setdefault(known, set()).add((ruling.status, ruling.value, ruling.possible))
+    assert all(len(found) == 1 for found in answers.values())
+    for place, fact in enumerate(missing):
+        assert len({known[place] for known in answers}) > 1, fact
+
+
+def test_facts_that_matter_only_together_are_missing_together() -> None:
+    """A worker's state and a stand-in's hang together: where both make a difference, both are asked for."""
+    assert classify_interruption(COUPLED, PARTNERS).missing == {"primary", "backup", "member_cancellation"}
+    assert classify_interruption(CLOSED, PARTNERS.strictly()).missing == {
+        "primary",
+        "backup",
+        "NC-PAR/absent-and-closed",
+    }
 
 
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)

@@ -1,7 +1,5 @@
 """Facts that cannot all be true: each of the four kinds, alone, together and among partly known facts."""
 
-from itertools import product
-
 import pytest
 
 from staffing_rules import (
@@ -61,10 +59,3 @@ def test_contradictions_are_named(
 ) -> None:
     """Facts contradict each other where every completion does, and the findings say which facts."""
     assert codes(primary, backup, closure) == expected
-
-
-def test_where_completions_contradict_themselves_in_different_ways_all_are_named() -> None:
-    """If no contradiction runs through all completions, each of those found is given."""
-    found = [codes(*facts) for facts in product(PrimaryStaff, BackupStaff, ProviderClosure)]
-    assert sum(map(bool, found)) > 0
-    assert codes(ABSENT, BackupStaff.NOT_NEEDED, HOLIDAY) == ["absent_but_not_needed"]

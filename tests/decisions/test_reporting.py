@@ -12,11 +12,14 @@ from toy import TOY
 from staffing_rules import (
     ALLIANCE,
     PARTNERS,
+    BackupStaff,
     Basis,
+    Interruption,
     ReportingPeriod,
     Severity,
     Status,
     deadline_for,
+    duty_for,
     reporting_period_for,
     timeliness_of,
 )
@@ -178,7 +181,9 @@ def test_on_the_last_day_is_on_time_and_the_day_after_is_late_by_one(day: date, 
     submitted = day + days * DAY
     ruling = timeliness_of(day, submitted, policy)
     deadline = deadline_for(reporting_period_for(day, policy), policy)
-    if deadline.status is Status.DECIDED:
+    if policy.duty.on(day) is None:
+        assert ruling.status is Status.NOT_IN_FORCE
+    elif deadline.status is Status.DECIDED:
         assert ruling.decided.days_late == max(0, (submitted - deadline.decided).days)
         assert ruling.decided.on_time == (submitted <= deadline.decided)
     elif ruling.status is Status.DECIDED:  # strictly: the day is open, and this report is in time for all of them
@@ -210,10 +215,11 @@ def test_before_the_limit_the_rhythm_is_worth_a_note(submitted: date, choice: st
 
 
 def test_strictly_the_rhythm_is_an_open_question() -> None:
-    """A strict policy gives no note on the rhythm where the choices differ, and names the question."""
+    """A strict policy gives no note on the rhythm where the choices differ."""
     ruling = timeliness_of(date(2022, 9, 10), date(2022, 9, 30), PARTNERS.strictly())
     assert ruling.status is Status.NOT_IN_FORCE
-    assert [finding.code for finding in ruling.findings] == ["not_in_force", "not_known:NC-PAR/cadence"]
+    assert [finding.code for finding in ruling.findings] == ["not_in_force"]
+    assert not ruling.readings
 
 
 def test_without_a_rhythm_there_is_no_note() -> None:
@@ -253,6 +259,40 @@ def test_rules_for_last_days_read_as_words() -> None:
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
 def test_a_report_older_than_the_service_is_implausible(policy: BackupStaffingPolicy) -> None:
     """A report sent before the day that it is about is on time, with a warning."""
-    ruling = timeliness_of(date(2024, 4, 10), date(2024, 4, 5), policy)
+    ruling = timeliness_of(date(2023, 4, 10), date(2023, 4, 5), policy)
     assert ruling.decided.on_time
     assert ("submitted_before_service", Severity.WARNING) in {(each.code, each.severity) for each in ruling.findings}
+
+
+def test_lateness_is_not_alleged_where_no_duty_is_known() -> None:
+    """Before the State bulletin there is no lateness; while the duty rested, a note goes with it."""
+    before = timeliness_of(date(2016, 9, 10), date(2022, 10, 30), ALLIANCE)
+    assert (before.status, before.in_force_from) == (Status.NOT_IN_FORCE, date(2017, 7, 3))
+    resting = timeliness_of(date(2021, 1, 3), date(2021, 5, 1), ALLIANCE)
+    assert resting.decided.days_late == 90
+    assert "state_pause_possible" in {finding.code for finding in resting.findings}
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+@pytest.mark.parametrize("day", [date(9999, 12, 16), date.max])
+def test_past_the_end_of_the_calendar_no_last_day_is_known(policy: BackupStaffingPolicy, day: date) -> None:
+    """A date that stands for "never" in many systems stops nobody's batch."""
+    missed = Interruption.staff_absent(service_date=day, backup=BackupStaff.DECLINED)
+    period = reporting_period_for(day, policy)
+    assert deadline_for(period, policy).status is Status.NOT_IN_FORCE
+    assert timeliness_of(day, day, policy).status is Status.NOT_IN_FORCE
+    duty = duty_for(missed, policy).decided
+    assert (duty.report, duty.due) == (True, None)
+
+
+def test_a_period_made_by_hand_leaves_no_trace() -> None:
+    """The answer for a period hangs on the policy's own, whoever asks first."""
+    from attrs import evolve  # noqa: PLC0415
+
+    from staffing_rules.policies.vocabulary import Edition, EndOfNextPeriod, Governs, Timeline  # noqa: PLC0415
+
+    next_end = Timeline(Governs.PERIOD_END, (Edition(value=EndOfNextPeriod()),))
+    policy = evolve(TOY, dues=(next_end, next_end))
+    mine = ReportingPeriod(date(2023, 2, 1), date(2023, 2, 10))
+    assert deadline_for(mine, policy).decided == date(2023, 2, 28)
+    assert deadline_for(reporting_period_for(date(2023, 2, 1), policy), policy).decided == date(2023, 2, 28)

@@ -76,7 +76,7 @@ def test_decisions_hold_no_policy_no_date_and_no_number(path: Path) -> None:
             assert name.upper() not in {"ALLIANCE", "PARTNERS", "SECTION_19"}
 
 
-BANNED_NAMES = {"open", "print", "input", "eval", "exec", "globals", "breakpoint"} - {"globals"}
+BANNED_NAMES = {"open", "print", "input", "eval", "exec", "breakpoint"}
 BANNED_ATTRIBUTES = {"now", "today", "utcnow", "environ", "getenv", "urandom", "setlocale", "read_text", "write_text"}
 BANNED_MODULES = {"os", "sys", "time", "random", "logging", "locale", "pathlib", "io", "socket", "subprocess", "uuid"}
 

@@ -23,6 +23,7 @@ from staffing_rules import (
     InterruptionOutcome,
     MemberCancellation,
     NotDecided,
+    ProviderClosure,
     ReportingDuty,
     ReportingPeriod,
     Ruling,
@@ -30,11 +31,11 @@ from staffing_rules import (
     Status,
     Timeliness,
     classify_interruption,
+    deadline_for,
     duty_for,
     reporting_period_for,
 )
-from staffing_rules.policies.vocabulary import Edition, Governs, Timeline, undated
-from staffing_rules.provisions import Question
+from staffing_rules.policies.vocabulary import Consequence, Edition, Governs, Timeline
 from staffing_rules.rulings.explanation import words
 
 MISSED = Interruption.staff_absent(service_date=date(2023, 2, 9), backup=BackupStaff.DECLINED)
@@ -125,9 +126,9 @@ def test_an_explanation_says_facts_row_source_reading_and_findings() -> None:
     late = evolve(MISSED, backup=BackupStaff.UNAWARE)
     text = classify_interruption(late, ALLIANCE).explain()
     for part in (
-        "Alliance Health: failure to provide back-up staffing; to be reported; tell: Alliance Health; by: e-mail, on",
+        "Alliance Health: failure to provide back-up staffing; to be reported; tell: Alliance Health; send by: e-mail",
         "backup unaware",
-        "Decided by: row A14b",
+        "Looked up: row A14b",
         "Basis: interpretation",
         "NC-ALL-01 (Alliance Health, Back-up Staffing Guidelines, opening paragraph",
         "NC-ALL/late-notice",
@@ -171,7 +172,7 @@ def test_values_read_as_plain_words() -> None:
     period = ReportingPeriod(date(2023, 2, 1), date(2023, 2, 15))
     assert str(what) == (
         "failure to provide back-up staffing; to be reported; an incident of Level I; tell: lme mco; "
-        "by: alpha portal; write up in: member record"
+        "send by: alpha portal; write up in: member record"
     )
     assert str(ReportingDuty(what, DutyStatus.REQUIRED, period, date(2023, 2, 20))).endswith(
         "duty: required; period 2023-02-01 to 2023-02-15; due 2023-02-20"
@@ -198,13 +199,44 @@ def test_the_weakest_ground_is_the_basis() -> None:
 
 def test_where_another_reading_leaves_no_rule_every_question_rests_on_readings() -> None:
     """A reading that takes the rule away altogether matters to whatever is asked about the answer."""
-    question = Question("TOY/since", "Since when?", {"now": "now", "later": "later"}, default="now", because="it is")
-    later = Timeline(Governs.SERVICE_DATE, (Edition(value="web", since=date(2030, 1, 1)),))
-    policy = evolve(
-        TOY, channel_in_use=question.giving(now=undated("web"), later=later), questions=(*TOY.questions, question)
-    )
-    ruling = classify_interruption(MISSED, policy)
-    assert ruling.decided.channel == "web"
+    breaks = Timeline(Governs.SERVICE_DATE, (Edition(value=Consequence(reportable=False), since=date(2030, 1, 1)),))
+    consequences = dict(TOY.consequences) | {InterruptionOutcome.SERVICE_BREAK: breaks}
+    policy = evolve(TOY, consequences=consequences)
+    ruling = classify_interruption(evolve(MISSED, backup=BackupStaff.UNAWARE), policy)
+    assert ruling.decided.outcome is InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP
     assert (ruling.otherwise, ruling.lapses) == (frozenset(), True)
-    assert ruling.on(lambda what: what.outcome).basis is Basis.INTERPRETATION
-    assert classify_interruption(MISSED, policy.strictly()).missing == {"TOY/since"}
+    assert ruling.on(lambda what: what.reportable).basis is Basis.INTERPRETATION
+    strict = classify_interruption(evolve(MISSED, backup=BackupStaff.UNAWARE), policy.strictly())
+    assert (strict.status, strict.missing, strict.possible) == (Status.UNDECIDED, {"TOY/late-word"}, frozenset())
+
+
+def test_row_p15_counts_as_read_and_changes_nothing() -> None:
+    """A reading whose choices all agree is named with the whole answer, and with no narrower one."""
+    closed = Interruption.provider_closed(
+        service_date=date(2023, 2, 9),
+        provider_closure=ProviderClosure.HOLIDAY,
+        member_cancellation=MemberCancellation.UNUSED_UNITS,
+    )
+    ruling = classify_interruption(closed, PARTNERS)
+    assert (ruling.basis, ruling.otherwise) == (Basis.INTERPRETATION, frozenset())
+    assert ruling.on(lambda what: what).basis is Basis.EXPLICIT
+
+
+@given(interruptions(), names_with_strict_ones)
+def test_explanations_are_words_and_no_code(interruption: Interruption, name: str) -> None:
+    """No explanation prints the innards of Python, whatever is asked."""
+    policy = POLICY[name]
+    ruling = classify_interruption(interruption, policy)
+    texts = [ruling.explain(), ruling.on(lambda what: what.notify).explain(), duty_for(interruption, policy).explain()]
+    assert not any(code in text for code in ("frozenset(", "Timeline(", "<", "',)", "Outcome.") for text in texts)
+
+
+def test_an_adopted_default_is_the_caller_s_choice() -> None:
+    """Who adopts what would be assumed is told that it is their own choice."""
+    period = reporting_period_for(date(2023, 2, 9), PARTNERS)
+    assumed, adopted = (
+        deadline_for(period, policy).explain()
+        for policy in (PARTNERS, PARTNERS.with_reading("NC-PAR/five-days", "calendar"))
+    )
+    assert "Read as: calendar, assumed, because" in assumed
+    assert "Read as: calendar, as the caller chose" in adopted

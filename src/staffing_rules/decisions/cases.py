@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
-from itertools import product
+from itertools import combinations, product
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -67,23 +67,30 @@ def _together(names: Sequence[str], cases: Sequence[Interruption], rulings: Sequ
 
 
 def _wrong_throughout(rulings: Sequence[Ruling[T]]) -> tuple[Finding, ...]:
-    """Return the contradictions that every case shows, or all of them where the cases differ."""
-    found = dict.fromkeys(finding for ruling in rulings for finding in ruling.findings)
-    shared = tuple(finding for finding in found if all(finding in ruling.findings for ruling in rulings))
-    return shared or tuple(found)
+    """Return the contradictions that every case shows."""
+    return tuple(each for each in rulings[0].findings if all(each in ruling.findings for ruling in rulings))
 
 
 def _facts_that_matter(names: Sequence[str], decided: Sequence[tuple[Interruption, Ruling[T]]]) -> frozenset[str]:
-    """Return the facts of which two cases that differ in nothing else give different answers.
+    """Return the facts that make a difference: alone, or together where neither does alone.
 
-    Should there be none, because contradictions keep such cases apart, then all of the unknown facts.
+    Two cases that agree on all of these have the same answer.
     """
+    answers = [(case, answer_of(ruling)) for case, ruling in decided]
     matter: set[str] = set()
-    for name in names:
-        others = [other for other in names if other != name]
-        seen: dict[Hashable, Hashable] = {}
-        for case, ruling in decided:
-            answer = answer_of(ruling)
-            if seen.setdefault(tuple(getattr(case, other) for other in others), answer) != answer:
-                matter.add(name)
-    return frozenset(matter or names)
+    for size in range(1, len(names) + 1):
+        for together in combinations(names, size):
+            if matter.isdisjoint(together) and _tell_apart(together, names, answers):
+                matter.update(together)
+    return frozenset(matter)
+
+
+def _tell_apart(
+    together: Sequence[str], names: Sequence[str], answers: Sequence[tuple[Interruption, Hashable]]
+) -> bool:
+    """Whether two cases that differ in these facts and in no other have different answers."""
+    others = [name for name in names if name not in together]
+    seen: dict[Hashable, Hashable] = {}
+    return any(
+        seen.setdefault(tuple(getattr(case, other) for other in others), answer) != answer for case, answer in answers
+    )

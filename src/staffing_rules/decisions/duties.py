@@ -1,6 +1,7 @@
 """What is to be done about it: report or not, to whom, on what channel, for which period, by when?"""
 
 from datetime import date
+from typing import cast
 
 from attrs import evolve
 
@@ -11,14 +12,15 @@ from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.reporting import last_day, undecided
 from staffing_rules.facts import Interruption
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy
-from staffing_rules.rulings import DutyStatus, Finding, ReportingDuty, Ruling, Severity, Status
+from staffing_rules.rulings import Classification, DutyStatus, Finding, ReportingDuty, Ruling, Severity, Status
 
 
 def duty_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Ruling[ReportingDuty]:
     """Return what is to be done about an interruption: its class, report or not, to whom, how, and by which day.
 
     NOT_IN_FORCE where the documents know of no duty to report on that day. UNDECIDED without a service date, since
-    the period hangs on it. Where the duty stands but no last day is fixed, `due` is None and a NOTE says so.
+    the period hangs on it: ask `classify_interruption` whether an undated case is reported. Where the duty stands but
+    no last day is fixed, `due` is None and a NOTE says so.
     Contradictory facts are CONTRADICTORY. Raises TypeError where an argument is of another type.
 
     Rests on what `classify_interruption` and `deadline_for` rest on; on NC-ALL-01 for the duty at Alliance; on
@@ -35,15 +37,25 @@ def duty_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Ruling
     check_kind("policy", policy, BackupStaffingPolicy)
     day = interruption.service_date
     if day is None:
-        what = classify_interruption(interruption, policy)
-        if what.status is Status.CONTRADICTORY:
-            return Ruling(status=what.status, findings=what.findings, policy=what.policy, facts=what.facts)
-        return evolve(undecided(policy, what.missing | {"service_date"}), facts=what.facts)
+        return _undated(classify_interruption(interruption, policy), policy)
     key = (policy.periods.containing(day), policy.era_of(day), interruption.key)
     known = policy.answers.duties
     if key not in known:
-        known[key] = decide(interruption, policy, _duty, duty_for)
+        known[key] = _decided(interruption, policy)
     return known[key]
+
+
+def _decided(interruption: Interruption, policy: BackupStaffingPolicy) -> Ruling[ReportingDuty]:
+    return decide(interruption, policy, _duty, _decided)
+
+
+def _undated(what: Ruling[Classification], policy: BackupStaffingPolicy) -> Ruling[ReportingDuty]:
+    """Return the ruling where no day is known: on the same grounds as the class, and open for want of the day."""
+    wider = cast("Ruling[ReportingDuty]", evolve(what, value=None, possible=frozenset(), otherwise=frozenset()))
+    if what.status in {Status.CONTRADICTORY, Status.NOT_IN_FORCE}:
+        return wider
+    missing = what.missing | {"service_date"}
+    return evolve(wider, status=Status.UNDECIDED, missing=missing, findings=undecided(policy, missing).findings)
 
 
 def _duty(case: Interruption, policy: BackupStaffingPolicy, reader: Reader) -> ReportingDuty:

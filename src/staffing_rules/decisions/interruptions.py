@@ -4,10 +4,10 @@ from datetime import date
 
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.cases import decide
-from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.facts import Interruption
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy
-from staffing_rules.rulings import Classification, InterruptionOutcome, Ruling
+from staffing_rules.rulings import Classification, Finding, InterruptionOutcome, Ruling, Severity
 
 
 def classify_interruption(interruption: Interruption, policy: BackupStaffingPolicy) -> Ruling[Classification]:
@@ -57,7 +57,11 @@ def classification(case: Interruption, policy: BackupStaffingPolicy, reader: Rea
     channel = None
     if consequence.reportable:
         in_use = reader.read(policy.channel_in_use, asking=lambda timeline: timeline.value_on(day))
-        channel = reader.edition(in_use, day)
+        try:
+            channel = reader.edition(in_use, day)
+        except NotInForce:
+            why = "It is reported, but the documents name no channel for that day."
+            reader.findings.append(Finding("channel_not_known", Severity.NOTE, why, fields=("channel",)))
     return Classification(
         outcome=outcome,
         reportable=consequence.reportable,

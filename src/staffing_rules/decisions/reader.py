@@ -64,7 +64,9 @@ class Reader:
             return choice or question.default
         if choice is not None:
             if not question.renames:
-                self.readings[question.id] = evolve(reading, taken=choice)
+                self.readings[question.id] = evolve(
+                    reading, taken=choice, adopted=question.id in dict(self.policy.adopted)
+                )
             return choice
         if question.id not in self.supposed:
             first, *others = (name for name, _ in question.choices)

@@ -2,14 +2,14 @@
 
 from datetime import date
 from functools import partial
-from typing import Never
+from typing import Never, cast
 
 from attrs import evolve
 
-from staffing_rules._arguments import check_date, check_kind, wrong_type
-from staffing_rules.decisions.reader import Reader
+from staffing_rules._arguments import check_date, check_kind, plain_date, wrong_type
+from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.worlds import conclude, not_known
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Rhythm
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Due, Rhythm
 from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Finding, ReportingPeriod, Ruling, Severity, Status, Timeliness
 
@@ -24,8 +24,7 @@ def reporting_period_for(day: date, policy: BackupStaffingPolicy) -> ReportingPe
     >>> str(reporting_period_for(date(2024, 2, 16), ALLIANCE))
     '2024-02-16 to 2024-02-29'
     """
-    if day.__class__ is not date:
-        check_date("day", day)
+    day = plain_date("day", day)
     try:
         return policy.periods.containing(day)
     except AttributeError:
@@ -51,6 +50,7 @@ def deadline_for(period: ReportingPeriod, policy: BackupStaffingPolicy) -> Rulin
     except (KeyError, TypeError, AttributeError):
         check_kind("policy", policy, BackupStaffingPolicy)
         policy.periods.part_of(period)
+        period = policy.periods.containing(period.start)  # the policy's own, which knows its neighbours
         ruling = policy.answers.deadlines[period] = conclude(policy, partial(last_day, period, policy))
         return ruling
 
@@ -60,9 +60,11 @@ def last_day(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Read
     timeline = policy.dues[policy.periods.part_of(period)]
     rule = reader.edition(timeline, period.end)
     reader.cite(policy.periods.cites)
-    due = reader.read(rule, asking=lambda rule: rule.after(period)).after(period)
+    due = _day_after(reader.read(rule, asking=partial(_day_after, period=period)), period)
+    if due is None:
+        raise NotInForce(None, timeline.governed_by)
     if isinstance(rule, Reading):
-        others = sorted({leaf.after(period) for leaf in rule.leaves()} - {due})
+        others = sorted({day for leaf in rule.leaves() if (day := _day_after(leaf, period))} - {due})
         if others:
             why = f"Under other readings the last day would be {' or '.join(map(str, others))}."
             reader.findings.append(Finding("due_under_other_readings", Severity.NOTE, why, fields=("due",)))
@@ -71,8 +73,17 @@ def last_day(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Read
     if calendar.is_weekend(due):
         reader.findings.append(_falls_on("due_on_weekend", "The last day falls on a weekend."))
     if holiday := calendar.holiday_on(due):
-        reader.findings.append(_falls_on("due_on_holiday", f"The last day is a holiday: {holiday}."))
+        why = f"The last day is a holiday: {holiday} ({calendar.id})."
+        reader.findings.append(_falls_on("due_on_holiday", why))
     return due
+
+
+def _day_after(rule: Due, period: ReportingPeriod) -> date | None:
+    """Return the day that a rule gives; None where it lies past the end of the calendar."""
+    try:
+        return rule.after(period)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _falls_on(code: str, why: str) -> Finding:
@@ -84,11 +95,12 @@ def timeliness_of(
 ) -> Ruling[Timeliness]:
     """Return whether a report on a service missed that day came in time, and else by how many calendar days late.
 
-    NOT_IN_FORCE where the policy fixes no last day for the period; a NOTE then says where the report came later than
-    the rhythm that was wanted at the time. UNDECIDED where one of the days is None. A WARNING says where the report
-    is older than the missed service. Raises TypeError where a day is no plain date.
+    NOT_IN_FORCE where the documents know of no duty to report on that day, and where the policy fixes no last day for
+    the period; a NOTE then says where the report came later than the rhythm that was wanted at the time. UNDECIDED
+    where one of the days is None. A WARNING says where the report is older than the missed service. Raises TypeError
+    where a day is no plain date.
 
-    Rests on what `deadline_for` rests on, and on NC-PAR-05 and NC-POC-14 for the rhythm.
+    Rests on what `deadline_for` rests on, on NC-PAR-05 and NC-POC-14 for the rhythm, and on the duty of that day.
 
     >>> from staffing_rules import ALLIANCE
     >>> str(timeliness_of(date(2024, 4, 3), date(2024, 5, 1), ALLIANCE).decided)
@@ -101,8 +113,11 @@ def timeliness_of(
         days = {"service_date": service_date, "submitted_on": submitted_on}
         return undecided(policy, frozenset(name for name, day in days.items() if day is None))
     period = reporting_period_for(service_date, policy)
-    deadline = deadline_for(period, policy)
-    ruling = deadline.on(lambda due: Timeliness(max(0, (submitted_on - due).days)))
+    duty = conclude(policy, lambda reader: bool(reader.edition(policy.duty, service_date)))
+    if duty.status is Status.NOT_IN_FORCE:
+        return cast("Ruling[Timeliness]", duty)
+    ruling = deadline_for(period, policy).on(lambda due: Timeliness(max(0, (submitted_on - due).days)))
+    ruling = evolve(ruling, findings=(*duty.findings, *ruling.findings))
     if ruling.status is Status.NOT_IN_FORCE and policy.rhythm:
         rhythm = conclude(policy, partial(_rhythm_exceeded, policy.rhythm, period, submitted_on))
         ruling = evolve(
@@ -110,7 +125,7 @@ def timeliness_of(
             grounds=rhythm.grounds,
             provisions=rhythm.provisions,
             readings=rhythm.readings,
-            findings=(*ruling.findings, *rhythm.findings),
+            findings=(*ruling.findings, *(each for each in rhythm.findings if each.severity is Severity.NOTE)),
         )
     if submitted_on < service_date:
         why = "The report is older than the service that was missed."
@@ -122,7 +137,8 @@ def timeliness_of(
 def _rhythm_exceeded(rhythm: Rhythm, period: ReportingPeriod, submitted_on: date, reader: Reader) -> bool:
     reader.cite(rhythm.cites)
     rule = reader.read(rhythm.due)
-    exceeded = rule is not None and rule.after(period) < submitted_on
+    latest = _day_after(rule, period) if rule is not None else None
+    exceeded = latest is not None and latest < submitted_on
     if exceeded:
         reader.note((rhythm.note,))
     return exceeded

@@ -4,6 +4,7 @@ An answer is decided where all worlds agree. Where they do not, what is missing 
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from datetime import date
 from itertools import product
 from typing import TypeVar
 
@@ -74,9 +75,12 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
     first = rulings[0]
     if len(rulings) == 1:
         return first
+    if all(ruling.status is Status.NOT_IN_FORCE for ruling in rulings):
+        return min(rulings, key=lambda ruling: ruling.in_force_from or date.max)
+    grounds = [ruling.grounds for ruling in rulings if ruling.grounds]
     together = evolve(
         first,
-        grounds=Basis.weakest(ruling.grounds for ruling in rulings if ruling.grounds),
+        grounds=Basis.weakest(grounds) if grounds else None,
         provisions=_union(ruling.provisions for ruling in rulings),
         readings=tuple({each.id: each for ruling in rulings for each in ruling.readings}.values()),
         otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - _open(first),

@@ -1,6 +1,8 @@
 """What happened on one missed shift: the facts that tell a service break from a failure to provide back-up."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any, Self
 
 from attrs import field, fields, frozen
@@ -72,6 +74,7 @@ class Interruption:
     ) -> None:
         if service_date.__class__ is not date:
             check_date("Interruption.service_date", service_date, may_be_unknown=True)
+            service_date = service_date and date.fromordinal(service_date.toordinal())
         try:
             key = (
                 _PRIMARY[primary]
@@ -95,6 +98,10 @@ class Interruption:
         _set_program(self, program)
         _set_day(self, service_date.toordinal() if service_date else 0)
         _set_key(self, key)
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        """Pickle the facts alone: the key of one release means nothing to another."""
+        return partial(type(self), **{name: getattr(self, name) for name in FACTS}), ()
 
     @property
     def stated(self) -> tuple[tuple[str, str], ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from typing import cast
 
 from staffing_rules.provisions import Reading
 from staffing_rules.rulings.interruptions import Classification, IncidentLevel, InterruptionOutcome
@@ -30,8 +31,11 @@ def words(value: object, titles: Mapping[str, str] | None = None) -> str:
             return value.words
         case Enum():
             return _spaced(str(value.value))
+        case frozenset() | tuple():
+            inside = [words(each, titles) for each in cast("Iterable[object]", value)]
+            return ", ".join(sorted(inside) if isinstance(value, frozenset) else inside) or "nobody"
         case _:
-            return str(value)
+            return (titles or {}).get(str(value), str(value))
 
 
 def explain(ruling: Ruling[object]) -> str:
@@ -43,15 +47,26 @@ def _lines(ruling: Ruling[object]) -> Iterator[str]:
     yield f"{ruling.policy}: {_answer(ruling)}" if ruling.policy else _answer(ruling)
     if ruling.facts:
         yield f"Facts read: {'; '.join(f'{_spaced(name)} {value}' for name, value in ruling.facts)}."
+    if ruling.status is Status.UNDECIDED:  # what is missing comes first; many grounds may lead there
+        yield from _listed("Findings:", ruling.findings)
     if ruling.used:
-        yield f"Decided by: {', '.join(ruling.used)}."
+        yield f"Looked up: {', '.join(ruling.used)}."
     if ruling.basis:
         yield f"Basis: {words(ruling.basis)}."
     yield from _listed("Rests on:", ruling.provisions)
     yield from _listed("Interpretation:", map(_reading, ruling.readings))
     if ruling.otherwise:
-        yield f"Other readings would give: {_answers(ruling, ruling.otherwise)}."
-    yield from _listed("Findings:", ruling.findings)
+        yield f"Other readings would give: {_differing(ruling)}."
+    if ruling.status is not Status.UNDECIDED:
+        yield from _listed("Findings:", ruling.findings)
+
+
+def _differing(ruling: Ruling[object]) -> str:
+    """Return what other readings would give, without what they share with the answer."""
+    titles = dict(ruling.titles)
+    shared = words(ruling.value, titles).split("; ") if ruling.status is Status.DECIDED else []
+    others = (words(answer, titles).split("; ") for answer in ruling.otherwise)
+    return " / ".join(sorted("; ".join([part for part in parts if part not in shared] or parts) for parts in others))
 
 
 def _answer(ruling: Ruling[object]) -> str:
@@ -76,7 +91,7 @@ def _reading(reading: Reading[object]) -> str:
         f"{name} - {meaning} (gives: {' / '.join(dict.fromkeys(map(words, _leaves(reading, name))))})"
         for name, meaning in question.choices
     )
-    why = f"assumed, because {question.because}" if reading.taken == question.default else "as the caller chose"
+    why = "as the caller chose" if reading.adopted else f"assumed, because {question.because}"
     return f"{question.id}: {question.text} Read as: {reading.taken}, {why}. The choices: {choices}."
 
 

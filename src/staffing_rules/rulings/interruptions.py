@@ -55,8 +55,8 @@ class Classification:
 
     `incident_level` is None where the policy names none. `document_in` are the codes of the records it is written
     up in, `notify` the codes of the roles to tell, and `channel` the code of the way a report takes to the MCO, None
-    where nothing is reported. The codes are those of the policy, which has the words for them: `policy.role(code)`,
-    `policy.record(code)`, `policy.channel(code)`.
+    where nothing is reported or no channel is known. The codes are those of the policy, which has the words for
+    them: `policy.role(code)`, `policy.record(code)`, `policy.channel(code)`.
     """
 
     outcome: InterruptionOutcome
@@ -73,7 +73,7 @@ class Classification:
             parts.append(f"an incident of {self.incident_level.words}")
         for label, codes in (
             ("tell", self.notify),
-            ("by", (self.channel,) if self.channel else ()),
+            ("send by", (self.channel,) if self.channel else ()),
             ("write up in", self.document_in),
         ):
             if codes:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from staffing_rules._arguments import check_date
 from staffing_rules.rulings.interruptions import Classification
@@ -37,19 +37,19 @@ class ReportingPeriod:
 
     @classmethod
     def containing(cls, day: date, month_starts: tuple[int, ...] = (1, 16)) -> "ReportingPeriod":
-        """Return the period of that kind that `day` lies in."""
+        """Return the period that `day` lies in, of the kind that begins on those days of the month, 1 among them."""
         start = day.replace(day=max(first for first in month_starts if first <= day.day))
         last = min((first - 1 for first in month_starts if first > day.day), default=monthrange(day.year, day.month)[1])
         return cls(start, day.replace(day=last), month_starts=month_starts)
 
     @property
     def previous(self) -> "ReportingPeriod":
-        """The period that ends on the day before this one starts."""
+        """The period that the day before the start lies in."""
         return self.containing(self.start - DAY, self.month_starts)
 
     @property
     def next(self) -> "ReportingPeriod":
-        """The period that starts on the day after this one ends."""
+        """The period that the day after the end lies in."""
         return self.containing(self.end + DAY, self.month_starts)
 
     @property
@@ -58,6 +58,7 @@ class ReportingPeriod:
         return (self.end - self.start).days + 1
 
     def __contains__(self, day: date) -> bool:
+        check_date("day", day)
         return self.start <= day <= self.end
 
     def __iter__(self) -> Iterator[date]:
@@ -119,7 +120,7 @@ class ReportingDuty:
 class Timeliness:
     """Whether a report came in time: `days_late` counts the days after the last day on which it was due."""
 
-    days_late: int
+    days_late: int = field(validator=validators.ge(0))
 
     @property
     def on_time(self) -> bool:

@@ -40,8 +40,9 @@ class Ruling(Generic[T_co]):
     give. `provisions` are what it rests on, most specific first. `facts` are the facts read, by name, in words;
     `used` names rows of tables and calendars; `titles` are the words for codes.
 
-    Where the status is UNDECIDED, `missing` names the facts (and under a strict policy the questions) that would
-    settle it, each of which matters by itself, and `possible` holds the answers still open where they can be listed.
+    Where the status is UNDECIDED, `missing` names the facts, and under a strict policy the questions, that settle it
+    together; each makes a difference, by itself or with others of them. `possible` holds the answers still open,
+    where they can be listed. A reading that decides a row counts as used even where all its choices agree; `on` asks.
 
     A ruling holds no personal data and no dates of service. It is immutable and can be hashed, pickled and shared.
     """

@@ -45,8 +45,8 @@ PROTECTED_CONTENT = Note(
 )
 STATE_PAUSE = Note(
     "state_pause_possible",
-    "The State paused the duty in the COVID emergency until 15 August 2022; the page mentions neither pause nor "
-    "restart. The documents do not say when the pause began; March 2020 is from elsewhere.",
+    "The State put the duty back in force on 16 August 2022. The documents do not say since when it had rested, nor "
+    "how far; March 2020 is from elsewhere. This page mentions neither.",
     ("NC-POC-12",),
 )
 

@@ -1,7 +1,7 @@
-"""What the Alliance page leaves open and no answer hangs on: how a case is recorded, what a word means, who is meant.
+"""What the Alliance page leaves open and a caller cannot choose: recording a case, the meaning of words.
 
-A convention cannot be chosen with `with_reading`; whoever records otherwise states other facts. What the page leaves
-open about the fields and the reasons of its sheet comes with the report forms.
+No reading stands on these. Whoever records a case otherwise states other facts; where the library itself had to take
+one side, such as the day on which a relief is taken to begin, `default` says which.
 """
 
 from staffing_rules.provisions import Question

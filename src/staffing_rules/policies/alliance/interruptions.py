@@ -1,4 +1,4 @@
-"""The Alliance table: what an interruption is. Exactly one row meets each case; the order of the rows is the page's."""
+"""The Alliance table: what an interruption is. Exactly one row meets each case; the order of the rows means nothing."""
 
 from staffing_rules.policies.alliance.readings import (
     ABSENT_AND_CANCELLED,

@@ -71,7 +71,7 @@ CADENCE_EXCEEDED = Note(
     ("NC-PAR-05",),
 )
 
-BREAK = Consequence(reportable=False, document_in=("member_record",), cites=("NC-PAR-10", "NC-PAR-13", "NC-POC-24"))
+BREAK = Consequence(reportable=False, document_in=("member_record",), cites=("NC-PAR-10", "NC-PAR-13"))
 FIVE_CALENDAR_OR_BUSINESS_DAYS: Reading[Due] = FIVE_DAYS.giving(
     calendar=rolled(WEEKEND_ROLL, DaysAfter(5)), business=BusinessDaysAfter(5, PUBLIC_HOLIDAYS)
 )
@@ -116,6 +116,7 @@ PARTNERS = BackupStaffingPolicy(
             (
                 Edition(value=BREAK, notes=(EXEMPTION_UNDATED,)),
                 Edition(value=BREAK, since=date(2017, 9, 21), cites=("NC-PAR-11",)),
+                Edition(value=BREAK, since=date(2023, 1, 9), cites=("NC-POC-24", "NC-PAR-11")),
             ),
         ),
         InterruptionOutcome.NO_INTERRUPTION: undated(Consequence(reportable=False)),

@@ -1,6 +1,7 @@
-"""What the Partners documents leave open and no answer hangs on: recording a case, the meaning of a word, who is meant.
+"""What the Partners documents leave open and a caller cannot choose: recording a case, the meaning of words.
 
-A convention cannot be chosen with `with_reading`; whoever records otherwise states other facts.
+No reading stands on these. Whoever records a case otherwise states other facts; where the library itself had to take
+one side, such as the day on which a relief is taken to begin, `default` says which.
 """
 
 from staffing_rules.provisions import Question

@@ -5,6 +5,7 @@ from staffing_rules.policies.vocabulary.consequences import Consequence as Conse
 from staffing_rules.policies.vocabulary.consequences import Record as Record
 from staffing_rules.policies.vocabulary.consequences import Role as Role
 from staffing_rules.policies.vocabulary.consequences import Scope as Scope
+from staffing_rules.policies.vocabulary.parts import parts_of as parts_of
 from staffing_rules.policies.vocabulary.periods import BusinessDaysAfter as BusinessDaysAfter
 from staffing_rules.policies.vocabulary.periods import DayOfNextMonth as DayOfNextMonth
 from staffing_rules.policies.vocabulary.periods import DaysAfter as DaysAfter
@@ -16,7 +17,6 @@ from staffing_rules.policies.vocabulary.periods import PartsOfMonth as PartsOfMo
 from staffing_rules.policies.vocabulary.periods import Rhythm as Rhythm
 from staffing_rules.policies.vocabulary.policies import BackupStaffingPolicy as BackupStaffingPolicy
 from staffing_rules.policies.vocabulary.policies import Policy as Policy
-from staffing_rules.policies.vocabulary.policies import parts_of as parts_of
 from staffing_rules.policies.vocabulary.tables import HitPolicy as HitPolicy
 from staffing_rules.policies.vocabulary.tables import InterruptionRow as InterruptionRow
 from staffing_rules.policies.vocabulary.tables import InterruptionTable as InterruptionTable

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 from dateutil.relativedelta import relativedelta
 
 from staffing_rules._arguments import check_kind
@@ -31,8 +31,8 @@ class PartsOfMonth:
     cites: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.starts[:1] != (1,) or self.starts[-1] > 28:  # noqa: PLR2004  # every month has a 28th
-            msg = "PartsOfMonth: wanted days of the month from 1 to 28, the 1st among them"
+        if self.starts[:1] != (1,) or len({*self.starts} & {*range(1, 29)}) < len(self.starts):
+            msg = "PartsOfMonth: wanted different days of the month from 1 to 28, the 1st among them"
             raise ValueError(msg)
 
     @cached_property
@@ -71,7 +71,7 @@ class Due(Protocol):
 class DaysAfter:
     """So many calendar days after the last day of the period, which is not counted itself."""
 
-    days: int
+    days: int = field(validator=[validators.instance_of(int), validators.ge(1)])
 
     def after(self, period: ReportingPeriod, /) -> date:
         """Return that day."""
@@ -85,7 +85,7 @@ class DaysAfter:
 class BusinessDaysAfter:
     """So many business days after the last day of the period, which is not counted itself."""
 
-    days: int
+    days: int = field(validator=[validators.instance_of(int), validators.ge(1)])
     calendar: BusinessCalendar
 
     def after(self, period: ReportingPeriod, /) -> date:
@@ -112,7 +112,7 @@ class LastDayOfMonth:
 class DayOfNextMonth:
     """A day of the month after the one in which the period ends."""
 
-    day: int
+    day: int = field(validator=validators.in_(range(1, 32)))
 
     def after(self, period: ReportingPeriod, /) -> date:
         """Return that day."""

@@ -1,14 +1,16 @@
 """A policy: what one body demands, as one immutable value."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Self, TypeVar, cast, get_origin
+from typing import Self, TypeVar
 
 from attrs import evolve, field, frozen
 
 from staffing_rules.calendars import BusinessCalendar
+from staffing_rules.policies.vocabulary.checks import mistakes, mistakes_in_reporting
 from staffing_rules.policies.vocabulary.consequences import Channel, Consequence, Record, Role, Scope
+from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.periods import Due, PartsOfMonth, Rhythm
 from staffing_rules.policies.vocabulary.tables import InterruptionTable
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
@@ -21,18 +23,6 @@ from staffing_rules.rulings import (
     ReportingPeriod,
     Ruling,
 )
-
-T = TypeVar("T")
-
-
-def parts_of(whole: object, kind: type[T]) -> Iterator[T]:
-    """Yield every part of a policy that is of that kind, in the order in which it is written down."""
-    kind = cast("type[T]", get_origin(kind) or kind)  # isinstance takes no Reading[object]
-    if isinstance(whole, kind):
-        yield whole
-    parts: Iterable[object] = (getattr(whole, each.name) for each in getattr(whole, "__attrs_attrs__", ()))
-    for part in cast("Iterable[object]", whole) if isinstance(whole, tuple) else parts:
-        yield from parts_of(part, kind)
 
 
 @frozen(kw_only=True, repr=False)
@@ -161,13 +151,9 @@ class BackupStaffingPolicy(Policy):
     """Holidays to point out where a last day falls on one; no last day moves because of it."""
 
     def __attrs_post_init__(self) -> None:
-        for timeline in self.timelines:
-            wanted = Governs.PERIOD_END if timeline in self.dues else Governs.SERVICE_DATE
-            if timeline.governed_by is not wanted:
-                msg = f"{self.name}: wanted a timeline governed by the {wanted.value}, got {timeline.governed_by.value}"
-                raise ValueError(msg)
-        if len(self.dues) != len(self.periods.starts):
-            msg = f"{self.name}: wanted a last day for each of the {len(self.periods.starts)} parts of a month"
+        wrong = "; ".join(dict.fromkeys((*mistakes(self), *mistakes_in_reporting(self))))
+        if wrong:
+            msg = f"{self.name}: {wrong}"
             raise ValueError(msg)
 
     @property

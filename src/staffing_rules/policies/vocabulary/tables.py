@@ -26,7 +26,17 @@ class HitPolicy(Enum):
 
 
 class TableFault(LookupError):  # noqa: N818  # named after what is at fault
-    """A table with no row, or with several, for some facts: its author's mistake, never that of the facts."""
+    """A table with no row, or with several, for some facts: its author's mistake, never that of the facts.
+
+    `facts` is the case that shows it; the text leaves it out, since errors end up in logs.
+    """
+
+    def __init__(self, table: str, rows: tuple[str, ...], facts: Interruption) -> None:
+        super().__init__(table, rows, facts)
+        self.table, self.rows, self.facts = table, rows, facts
+
+    def __str__(self) -> str:
+        return f"table {self.table}: wanted one row for the case in .facts, got {', '.join(self.rows) or 'none'}"
 
 
 def _any(kind: type[C]) -> frozenset[C]:
@@ -103,7 +113,5 @@ class InterruptionTable:
         """Return the row that decides these facts, all of them exact. Raises TableFault where there is no such row."""
         matching = [row for row in self.rows if row.matches(facts)]
         if not matching or (self.hit is HitPolicy.UNIQUE and len(matching) > 1):
-            rows = ", ".join(row.id for row in matching) or "none"
-            msg = f"table {self.id}: wanted one row, got {rows} for {'; '.join(map(': '.join, facts.stated))}"
-            raise TableFault(msg)
+            raise TableFault(self.id, tuple(row.id for row in matching), facts)
         return matching[0]

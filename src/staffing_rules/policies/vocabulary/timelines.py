@@ -80,6 +80,10 @@ class Timeline(Generic[T_co]):
             (e.since for e in self.editions if e.since is not None and e.since > day and e.value is not None), None
         )
 
+    def __str__(self) -> str:
+        spans = (f"{f'from {each.since} ' if each.since else ''}{each.value}" for each in self.editions)
+        return ", ".join(spans).replace("_", " ")
+
     @property
     def first_days(self) -> Iterator[date]:
         """The days on which an edition begins."""

@@ -1,0 +1,54 @@
+"""What is wrong with a policy as it is written: found when the value is made, and not when a case comes along."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from staffing_rules.policies.vocabulary.consequences import Consequence
+from staffing_rules.policies.vocabulary.parts import parts_of
+from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
+from staffing_rules.provisions import Reading
+
+if TYPE_CHECKING:
+    from staffing_rules.policies.vocabulary.policies import BackupStaffingPolicy, Policy
+
+
+def mistakes(policy: "Policy") -> Iterator[str]:
+    """Yield what is wrong with provisions, questions and readings."""
+    provisions = {provision.id for provision in policy.provisions}
+    questions = {question.id: dict(question.choices) for question in policy.questions}
+    for part in parts_of(policy.rules, object):
+        kind = type(part)
+        if issubclass(kind, list | set | dict):
+            yield f"wanted tuples throughout, got a {kind.__name__}"
+        question = getattr(part, "question", None)
+        if question is not None and question.id not in questions:
+            yield f"a reading stands on {question.id}, which is none of the policy's questions"
+        for cited in getattr(part, "cites", ()):
+            if cited not in provisions:
+                yield f"{cited} is cited and is none of the policy's provisions"
+    for question, choice in policy.adopted:
+        if choice not in questions.get(question, {}):
+            yield f"{choice} is adopted for {question}, which has no such choice"
+
+
+def mistakes_in_reporting(policy: "BackupStaffingPolicy") -> Iterator[str]:
+    """Yield what is wrong with periods, dates and codes."""
+    for timeline in policy.timelines:
+        wanted = Governs.PERIOD_END if timeline in policy.dues else Governs.SERVICE_DATE
+        if timeline.governed_by is not wanted:
+            yield f"wanted a timeline governed by the {wanted.value}, got {timeline.governed_by.value}"
+    if len(policy.dues) != len(policy.periods.starts):
+        yield f"wanted a last day for each of the {len(policy.periods.starts)} parts of a month"
+    for code in sorted(set(_codes(policy)) - {code for code, _ in policy.titles}):
+        yield f"the code {code} has no title"
+
+
+def _codes(policy: "BackupStaffingPolicy") -> Iterator[str]:
+    """Yield the codes that answers may hold."""
+    for consequence in parts_of(policy.consequences, Consequence):
+        yield from consequence.document_in
+        roles = consequence.notify
+        for codes in roles.leaves() if isinstance(roles, Reading) else (roles,):
+            yield from codes
+    for channels in parts_of(policy.channel_in_use, Timeline[str]):
+        yield from (edition.value for edition in channels.editions if edition.value is not None)
