@@ -115,18 +115,12 @@ def timeliness_of(
     period = reporting_period_for(service_date, policy)
     duty = conclude(policy, lambda reader: bool(reader.edition(policy.duty, service_date)))
     if duty.status is Status.NOT_IN_FORCE:
-        return cast("Ruling[Timeliness]", duty)
-    ruling = deadline_for(period, policy).on(lambda due: Timeliness(max(0, (submitted_on - due).days)))
-    ruling = evolve(ruling, findings=(*duty.findings, *ruling.findings))
-    if ruling.status is Status.NOT_IN_FORCE and policy.rhythm:
-        rhythm = conclude(policy, partial(_rhythm_exceeded, policy.rhythm, period, submitted_on))
-        ruling = evolve(
-            ruling,
-            grounds=rhythm.grounds,
-            provisions=rhythm.provisions,
-            readings=rhythm.readings,
-            findings=(*ruling.findings, *(each for each in rhythm.findings if each.severity is Severity.NOTE)),
-        )
+        ruling = cast("Ruling[Timeliness]", duty)
+    else:
+        ruling = deadline_for(period, policy).on(lambda due: Timeliness(max(0, (submitted_on - due).days)))
+        ruling = evolve(ruling, findings=(*duty.findings, *ruling.findings))
+        if ruling.status is Status.NOT_IN_FORCE and policy.rhythm:
+            ruling = _with_rhythm(ruling, conclude(policy, partial(_exceeded, policy.rhythm, period, submitted_on)))
     if submitted_on < service_date:
         why = "The report is older than the service that was missed."
         early = Finding("submitted_before_service", Severity.WARNING, why, fields=("service_date", "submitted_on"))
@@ -134,7 +128,18 @@ def timeliness_of(
     return ruling
 
 
-def _rhythm_exceeded(rhythm: Rhythm, period: ReportingPeriod, submitted_on: date, reader: Reader) -> bool:
+def _with_rhythm(ruling: Ruling[Timeliness], rhythm: Ruling[bool]) -> Ruling[Timeliness]:
+    notes = tuple(each for each in rhythm.findings if each.severity is Severity.NOTE)
+    return evolve(
+        ruling,
+        grounds=rhythm.grounds,
+        provisions=rhythm.provisions,
+        readings=rhythm.readings,
+        findings=(*ruling.findings, *notes),
+    )
+
+
+def _exceeded(rhythm: Rhythm, period: ReportingPeriod, submitted_on: date, reader: Reader) -> bool:
     reader.cite(rhythm.cites)
     rule = reader.read(rhythm.due)
     latest = _day_after(rule, period) if rule is not None else None

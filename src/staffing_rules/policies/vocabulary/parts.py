@@ -12,10 +12,9 @@ def parts_of(whole: object, kind: type[T]) -> Iterator[T]:
     waiting: list[Any] = [whole]
     while waiting:
         part = waiting.pop()
-        attributes = getattr(part, "__attrs_attrs__", ())
         if isinstance(part, wanted):
             yield part
-        inside: list[Any] = (
-            list(part) if isinstance(part, tuple) else [getattr(part, attribute.name) for attribute in attributes]
-        )
+        inside: list[Any] = [getattr(part, each.name) for each in getattr(part, "__attrs_attrs__", ())]
+        if isinstance(part, tuple):
+            inside.extend(part)  # pyright: ignore[reportUnknownArgumentType]  # of anything
         waiting.extend(reversed(inside))
