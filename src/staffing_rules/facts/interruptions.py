@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import field, fields, frozen
 
-from staffing_rules._arguments import check_date, check_kind, wrong_type
+from staffing_rules._arguments import check_date, wrong_type
 from staffing_rules.facts.circumstances import (
     BackupStaff,
     MemberCancellation,
@@ -85,10 +85,13 @@ class Interruption:
             )
         except (KeyError, TypeError):
             raise _wrong((primary, backup, member_cancellation, provider_closure, program)) from None
-        if cancelled_before_absence_known is not None:
-            name, wanted = "Interruption.cancelled_before_absence_known", "True, False or None (not known)"
-            check_kind(name, cancelled_before_absence_known, bool, wanted=wanted)
-            key += _BEFOREHAND if cancelled_before_absence_known else _AFTERWARDS
+        if cancelled_before_absence_known is True:
+            key += _BEFOREHAND
+        elif cancelled_before_absence_known is False:
+            key += _AFTERWARDS
+        elif cancelled_before_absence_known is not None:
+            name = "cancelled_before_absence_known"  # type: ignore[unreachable]  # not all callers are typed
+            raise wrong_type(f"Interruption.{name}", cancelled_before_absence_known, "True, False or None (not known)")
         _set_service_date(self, service_date)
         _set_primary(self, primary)
         _set_backup(self, backup)

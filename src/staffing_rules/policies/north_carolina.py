@@ -56,3 +56,17 @@ OTHER_SHUT = frozenset({ProviderClosure.OTHER})
 def rolled(question: Question, due: Due) -> Reading[Due]:
     """Return the last day that stays on a weekend or holiday, or moves to the next business day."""
     return question.giving(stays=due, rolls=NextBusinessDay(due, PUBLIC_HOLIDAYS))
+
+
+def cancelled_first(
+    question: Question, alone: InterruptionOutcome | Reading[InterruptionOutcome]
+) -> Reading[InterruptionOutcome]:
+    """Return what an absence is that the member's cancellation came before; `alone` is what it is by itself."""
+    return question.giving(first=BREAK, cancellation=BREAK, absence=alone)
+
+
+def cancelled_later(
+    question: Question, alone: InterruptionOutcome | Reading[InterruptionOutcome]
+) -> Reading[InterruptionOutcome]:
+    """Return what an absence is that the member's cancellation came after."""
+    return question.giving(first=alone, cancellation=BREAK, absence=alone)

@@ -1,5 +1,8 @@
 """The Alliance table: what an interruption is. Exactly one row meets each case; the order of the rows means nothing."""
 
+from functools import partial
+
+from staffing_rules.policies import north_carolina
 from staffing_rules.policies.alliance.readings import (
     ABSENT_AND_CANCELLED,
     ABSENT_AND_CLOSED,
@@ -51,8 +54,7 @@ from staffing_rules.policies.north_carolina import (
 )
 from staffing_rules.policies.vocabulary import InterruptionRow as Row
 from staffing_rules.policies.vocabulary import InterruptionTable, Note
-from staffing_rules.provisions import Basis, Reading
-from staffing_rules.rulings import InterruptionOutcome
+from staffing_rules.provisions import Basis
 
 DERIVED = Basis.DERIVED
 
@@ -67,18 +69,8 @@ VACANT_SHUT = PROGRAMME_CLOSED.giving(
 UNABLE_OTHER_SHUT = OTHER_CLOSURE.giving(staffing=FAILURE, closure=BREAK)
 VACANT_OTHER_SHUT = OTHER_CLOSURE.giving(staffing=VACANT, closure=BREAK)
 
-Then = InterruptionOutcome | Reading[InterruptionOutcome]
-
-
-def cancelled_first(alone: Then) -> Reading[InterruptionOutcome]:
-    """Return what an absence is that the member's cancellation came before; `alone` is what it is by itself."""
-    return ABSENT_AND_CANCELLED.giving(first=BREAK, cancellation=BREAK, absence=alone)
-
-
-def cancelled_later(alone: Then) -> Reading[InterruptionOutcome]:
-    """Return what an absence is that the member's cancellation came after."""
-    return ABSENT_AND_CANCELLED.giving(first=alone, cancellation=BREAK, absence=alone)
-
+cancelled_first = partial(north_carolina.cancelled_first, ABSENT_AND_CANCELLED)
+cancelled_later = partial(north_carolina.cancelled_later, ABSENT_AND_CANCELLED)
 
 STAFF_SIDE_CAUSE = Note(
     "staff_side_cause",
