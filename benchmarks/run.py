@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import product
-from timeit import repeat
+from timeit import timeit
 
 import floors
 from attrs import frozen
@@ -30,7 +30,7 @@ from staffing_rules import (
     reporting_period_for,
 )
 
-ROUNDS = 7
+ROUNDS = 60
 
 
 @frozen
@@ -114,14 +114,19 @@ def same(floor: object, library: object) -> None:
         raise ValueError(msg)
 
 
-def nanoseconds(call: Callable[[], object], items: int) -> float:
-    """Return the time of the fastest of several rounds, per item."""
+def nanoseconds(job: Job) -> tuple[float, float]:
+    """Return the times of library and floor per item, each the fastest of several rounds in turn.
+
+    The rounds alternate, so that a busy moment of the machine slows both.
+    """
     gc.collect()
     gc.disable()
     try:
-        return min(repeat(call, number=3, repeat=ROUNDS)) / 3 / items * 1e9
+        rounds = [(timeit(job.library, number=1), timeit(job.floor, number=1)) for _ in range(ROUNDS)]
     finally:
         gc.enable()
+    library, floor = (min(times) / job.items * 1e9 for times in zip(*rounds, strict=True))
+    return library, floor
 
 
 def import_ratio() -> float:
@@ -141,7 +146,7 @@ def main() -> None:
     """Print a line for each job."""
     print(f"{'job':<40}{'library':>12}{'floor':>12}{'ratio':>9}{'target':>9}")
     for job in jobs():
-        library, floor = nanoseconds(job.library, job.items), nanoseconds(job.floor, job.items)
+        library, floor = nanoseconds(job)
         ratio = library / floor
         mark = "" if ratio <= job.target else "  above target"
         print(f"{job.name:<40}{library:>9.0f} ns{floor:>9.0f} ns{ratio:>8.2f}x{job.target:>8.2f}x{mark}")

@@ -90,8 +90,8 @@ class Interruption:
         elif cancelled_before_absence_known is False:
             key += _AFTERWARDS
         elif cancelled_before_absence_known is not None:
-            name = "cancelled_before_absence_known"  # type: ignore[unreachable]  # not all callers are typed
-            raise wrong_type(f"Interruption.{name}", cancelled_before_absence_known, "True, False or None (not known)")
+            name = "Interruption.cancelled_before_absence_known"  # type: ignore[unreachable]  # not all callers are typed
+            raise wrong_type(name, cancelled_before_absence_known, "True, False or None (not known)")
         _set_service_date(self, service_date)
         _set_primary(self, primary)
         _set_backup(self, backup)
