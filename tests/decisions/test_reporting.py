@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import POLICIES, POLICY, names, names_with_strict_ones
@@ -23,7 +24,14 @@ from staffing_rules import (
     reporting_period_for,
     timeliness_of,
 )
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy
+from staffing_rules.policies.vocabulary import (
+    BackupStaffingPolicy,
+    DaysAfter,
+    Edition,
+    EndOfNextPeriod,
+    Governs,
+    Timeline,
+)
 
 DAY = timedelta(days=1)
 every_day = st.dates(date(1990, 1, 1), date(2090, 12, 31))
@@ -102,10 +110,6 @@ def test_before_the_partners_limit_no_last_day_is_known() -> None:
 
 def test_where_no_rule_follows_the_answer_says_so() -> None:
     """A rule that ended for good has no first day to wait for."""
-    from attrs import evolve  # noqa: PLC0415
-
-    from staffing_rules.policies.vocabulary import DaysAfter, Edition, Governs, Timeline  # noqa: PLC0415
-
     ended = Timeline(Governs.PERIOD_END, (Edition(value=DaysAfter(1)), Edition(value=None, since=date(2020, 1, 1))))
     policy = evolve(TOY, dues=(ended, ended))
     ruling = deadline_for(reporting_period_for(date(2021, 1, 1), policy), policy)
@@ -287,12 +291,23 @@ def test_past_the_end_of_the_calendar_no_last_day_is_known(policy: BackupStaffin
 
 def test_a_period_made_by_hand_leaves_no_trace() -> None:
     """The answer for a period hangs on the policy's own, whoever asks first."""
-    from attrs import evolve  # noqa: PLC0415
-
-    from staffing_rules.policies.vocabulary import Edition, EndOfNextPeriod, Governs, Timeline  # noqa: PLC0415
-
     next_end = Timeline(Governs.PERIOD_END, (Edition(value=EndOfNextPeriod()),))
     policy = evolve(TOY, dues=(next_end, next_end))
     mine = ReportingPeriod(date(2023, 2, 1), date(2023, 2, 10))
     assert deadline_for(mine, policy).decided == date(2023, 2, 28)
     assert deadline_for(reporting_period_for(date(2023, 2, 1), policy), policy).decided == date(2023, 2, 28)
+
+
+def test_a_rule_that_fails_is_its_author_s_mistake() -> None:
+    """An error in somebody's own rule for last days is not taken for the end of the calendar."""
+
+    @frozen
+    class Broken:
+        def after(self, period: ReportingPeriod, /) -> date:
+            msg = f"no day for {period}"
+            raise ValueError(msg)
+
+    broken = Timeline(Governs.PERIOD_END, (Edition(value=Broken()),))
+    policy = evolve(TOY, dues=(broken, broken))
+    with pytest.raises(ValueError, match="no day for 2023-01-01 to 2023-01-10"):
+        deadline_for(reporting_period_for(date(2023, 1, 5), policy), policy)

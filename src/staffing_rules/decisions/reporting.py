@@ -83,6 +83,8 @@ def _day_after(rule: Due, period: ReportingPeriod) -> date | None:
     try:
         return rule.after(period)
     except (OverflowError, ValueError):
+        if period.end.year < date.max.year:
+            raise  # the rule itself is at fault
         return None
 
 

@@ -1,6 +1,6 @@
 """One ruling out of many: every answer to the questions that nobody has answered, taken together.
 
-An answer is decided where all worlds agree. Where they do not, what is missing is what makes a difference by itself.
+An answer is decided where all worlds agree. Where they do not, what is missing is what tells them apart.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
