@@ -21,7 +21,7 @@ def signatures() -> dict[str, str]:
         thing = getattr(staffing_rules, name)
         if inspect.isfunction(thing):
             found[name] = str(inspect.signature(thing))
-        elif attrs.has(thing):
+        elif isinstance(thing, type) and attrs.has(thing):
             found[name] = ", ".join(attribute.name for attribute in attrs.fields(thing))
             for method, function in inspect.getmembers(thing, inspect.isroutine):
                 if not method.startswith("_"):
