@@ -11,24 +11,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
-from itertools import product
+from itertools import count
 from timeit import timeit
 
 import floors
 from attrs import frozen
 
-from staffing_rules import (
-    PARTNERS,
-    BackupStaff,
-    Interruption,
-    MemberCancellation,
-    PrimaryStaff,
-    ProviderClosure,
-    Status,
-    classify_interruption,
-    deadline_for,
-    reporting_period_for,
-)
+from staffing_rules import PARTNERS, Interruption, classify_interruption, deadline_for, reporting_period_for
+from staffing_rules.analysis import exact_cases
+from staffing_rules.facts.interruptions import FACTS
 
 ROUNDS = 60
 
@@ -45,23 +36,10 @@ class Job:
 
 
 def facts() -> list[dict[str, object]]:
-    """Return every exact case of 2023 that does not contradict itself."""
-    exact = [[value for value in kind if value.exact == (value,)] for kind in KINDS.values()]
-    cases = []
-    for number, (values, first) in enumerate(product(product(*exact), (True, False))):
-        stated = dict(zip(KINDS, values, strict=True)) | {"cancelled_before_absence_known": first}
-        stated["service_date"] = date(2023, 1, 9) + timedelta(days=number % 350)
-        if classify_interruption(Interruption(**stated), PARTNERS).status is Status.DECIDED:
-            cases.append(stated)
-    return cases
-
-
-KINDS = {
-    "primary": PrimaryStaff,
-    "backup": BackupStaff,
-    "member_cancellation": MemberCancellation,
-    "provider_closure": ProviderClosure,
-}
+    """Return every exact case that does not contradict itself, on days of 2023."""
+    days = (date(2023, 1, 9) + timedelta(days=number % 350) for number in count())
+    cases = zip(exact_cases(date.min), days, strict=False)
+    return [{name: getattr(case, name) for name in FACTS} | {"service_date": day} for case, day in cases]
 
 
 def jobs() -> list[Job]:

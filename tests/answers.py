@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from attrs import evolve
+
 from staffing_rules import (
     ALLIANCE,
     PARTNERS,
@@ -109,9 +111,7 @@ def dated_answers(policy: BackupStaffingPolicy) -> Iterator[str]:
     for change in CHANGES:
         for day in (change - DAY, change):
             for name, case in CANONICAL.items():
-                facts = {field: getattr(case, field) for field in FIELDS}
-                missed = Interruption(**facts | {"service_date": day})
-                yield line(f"{name}, {day}", duty_for(missed, policy))
+                yield line(f"{name}, {day}", duty_for(evolve(case, service_date=day), policy))
             for submitted in (day + 14 * DAY, day + 25 * DAY, day + 40 * DAY):
                 yield line(f"missed {day}, sent {submitted}", timeliness_of(day, submitted, policy))
 
@@ -122,14 +122,6 @@ def open_answers(policy: BackupStaffingPolicy) -> Iterator[str]:
         yield line(f"{name}, day unknown", classify_interruption(case, policy))
 
 
-FIELDS = (
-    "primary",
-    "backup",
-    "member_cancellation",
-    "provider_closure",
-    "cancelled_before_absence_known",
-    "program",
-)
 CHANGES = tuple(
     sorted({*ALLIANCE.eras[1:], *PARTNERS.eras[1:], date(2022, 11, 16), date(2023, 2, 1), date(2024, 2, 16)})
 )
@@ -138,8 +130,8 @@ CHANGES = tuple(
 
 def titles(policy: BackupStaffingPolicy) -> Iterator[str]:
     """Yield what a code means and what became of each provision."""
-    for named in (*policy.roles, *policy.channels):
-        yield f"{named.code} | {named.title}"
+    for code, title in policy.titles:
+        yield f"{code} | {title}"
     for definition in policy.definitions:
         yield f"{definition.provision} | definition | {definition.shapes}"
     for left_out in policy.not_encoded:

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 import attrs
+from answers import other_choices
 from attrs import evolve, frozen
 
 from staffing_rules import Interruption
@@ -76,15 +77,9 @@ def mutants(policy: BackupStaffingPolicy) -> Iterator[Mutant]:
                 yield Mutant(f"{policy.id} {name}{place}", evolve(policy, **{name: changed}), adopted, None)
             except (ValueError, TypeError):
                 continue  # the constructor refuses it: nobody can write such a policy
-    for question in policy.readings:
-        for choice, _ in question.choices:
-            if choice != question.default:
-                questions = tuple(
-                    evolve(each, default=choice) if each is question else each for each in policy.questions
-                )
-                yield Mutant(
-                    f"{policy.id} {question.id} default {choice}", evolve(policy, questions=questions), (), None
-                )
+    for id, choice in other_choices(policy):
+        questions = tuple(evolve(each, default=choice) if each.id == id else each for each in policy.questions)
+        yield Mutant(f"{policy.id} {id} default {choice}", evolve(policy, questions=questions), (), None)
 
 
 def of_row(row: InterruptionRow) -> Iterator[tuple[str, InterruptionRow, tuple[tuple[str, str], ...], Interruption]]:
@@ -150,7 +145,7 @@ def changes(value: Any) -> Iterator[Change]:
 def of_set(values: frozenset[Any]) -> Iterator[Change]:
     """Yield the set without each of its members, and with each that it lacks."""
     kind = type(next(iter(values)))
-    every = [True, False] if kind is bool else [each for each in kind if each.exact == (each,)]
+    every = [True, False] if kind is bool else kind.every()
     for member in every:
         if values != {member}:
             yield f" {'without' if member in values else 'with'} {member}", values ^ {member}, ()

@@ -48,18 +48,13 @@ def listed(items: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(front)} {last} {final}" if front else final
 
 
-def is_exact(value: Circumstance) -> bool:
-    """Whether the value stands for itself alone."""
-    return value.exact == (value,)
-
-
 def set_in_words(values: AbstractSet[Circumstance], kind: type[Circumstance]) -> str:
     """Return the shortest true words for a set of exact values."""
-    exact = [value for value in kind if is_exact(value)]
+    exact = kind.every()
     if values == set(exact):
         return "any"
     named = [value.words for value in exact if value in values]
-    for coarse in (value for value in kind if not is_exact(value)):
+    for coarse in (value for value in kind if not value.is_exact):
         within = set(coarse.exact)
         if within <= values:
             return listed([*(value.words for value in exact if value in values - within), coarse.words])

@@ -14,7 +14,7 @@ from staffing_rules.decisions.cases import completions
 from staffing_rules.decisions.contradictions import contradictions
 from staffing_rules.facts import Interruption, Program
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy, HitPolicy, InterruptionTable
-from staffing_rules.rulings import InterruptionOutcome, Status
+from staffing_rules.rulings import InterruptionOutcome
 
 
 class FaultKind(Enum):
@@ -102,5 +102,4 @@ def differences(one: BackupStaffingPolicy, other: BackupStaffingPolicy, service_
 
 
 def _outcome(case: Interruption, policy: BackupStaffingPolicy) -> frozenset[InterruptionOutcome]:
-    ruling = classify_interruption(case, policy).on(lambda what: what.outcome)
-    return frozenset({ruling.decided}) if ruling.status is Status.DECIDED else ruling.possible
+    return classify_interruption(case, policy).on(lambda what: what.outcome).answers

@@ -128,7 +128,7 @@ def test_coarse_values_agree_with_enumerating_their_members(policy: BackupStaffi
     names = [name for name in CIRCUMSTANCES if name != "program"]
     for combination in product(*values):
         facts = dict(zip(names, combination, strict=True))
-        if all(value.exact == (value,) for value in combination):
+        if all(value.is_exact for value in combination):
             continue
         coarse = classify_interruption(Interruption(service_date=policy.eras[-1], **facts), policy)
         members = [

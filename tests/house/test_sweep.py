@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
-from answers import CANONICAL, FIELDS, INCOMPLETE
+from answers import CANONICAL, INCOMPLETE
+from attrs import evolve
 from strategies import POLICY
 
 from staffing_rules import (
-    Interruption,
     Ruling,
     Status,
     classify_interruption,
@@ -25,19 +25,18 @@ ODD = [date(1, 1, 1), date(1582, 10, 15), date(1900, 2, 28), date(2100, 2, 28), 
 def test_every_month_has_a_ruling(name: str) -> None:
     """From before the first edition to years after the last, and far outside, the answer is always a ruling."""
     policy = POLICY[name]
-    cases = [{field: getattr(case, field) for field in FIELDS} for case in (*CANONICAL.values(), *INCOMPLETE.values())]
     for day in (*MONTHS, *ODD):
         rulings: list[Ruling[object]] = [
             deadline_for(reporting_period_for(day, policy), policy),
             timeliness_of(day, day + timedelta(days=30), policy),
         ]
-        dated = [Interruption(**case | {"service_date": day}) for case in cases[: len(CANONICAL)]]
+        dated = [evolve(case, service_date=day) for case in CANONICAL.values()]
         rulings += [verb(missed, policy) for missed in dated for verb in (classify_interruption, duty_for)]
         for ruling in rulings:
             assert (ruling.value is not None) == (ruling.status is Status.DECIDED)
             assert bool(ruling.missing) == (ruling.status is Status.UNDECIDED)
-    for case in cases:
-        assert classify_interruption(Interruption(**case), policy).status in Status
+    for case in (*CANONICAL.values(), *INCOMPLETE.values()):
+        assert classify_interruption(case, policy).status in Status
 
 
 @pytest.mark.parametrize("name", POLICY)

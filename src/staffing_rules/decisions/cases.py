@@ -9,11 +9,11 @@ from attrs import evolve
 
 from staffing_rules.decisions.contradictions import contradictions
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.decisions.worlds import answer_of, conclude, settle
+from staffing_rules.decisions.worlds import answer_of, conclude, settle, shared_findings
 from staffing_rules.facts import Interruption
 from staffing_rules.facts.interruptions import CIRCUMSTANCES, FACTS
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy
-from staffing_rules.rulings import Finding, Ruling, Status
+from staffing_rules.rulings import Ruling, Status
 
 T = TypeVar("T", bound=Hashable)
 
@@ -45,10 +45,8 @@ def completions(interruption: Interruption, days: Iterable[date]) -> tuple[list[
         open_facts["service_date"] = days
     for name, kind in CIRCUMSTANCES.items():
         value = getattr(interruption, name)
-        if value is None:
-            open_facts[name] = [each for each in kind if each.exact == (each,)]
-        elif value.exact != (value,):
-            open_facts[name] = value.exact
+        if value is None or not value.is_exact:
+            open_facts[name] = kind.every() if value is None else value.exact
     if interruption.cancelled_before_absence_known is None:
         open_facts["cancelled_before_absence_known"] = (True, False)
     stated: dict[str, Any] = {name: getattr(interruption, name) for name in FACTS}
@@ -62,13 +60,8 @@ def _together(names: Sequence[str], cases: Sequence[Interruption], rulings: Sequ
         (case, ruling) for case, ruling in zip(cases, rulings, strict=True) if ruling.status is not Status.CONTRADICTORY
     ]
     if not consistent:
-        return evolve(rulings[0], findings=_wrong_throughout(rulings))
+        return evolve(rulings[0], findings=shared_findings(rulings))
     return settle([ruling for _, ruling in consistent], lambda: _facts_that_matter(names, consistent))
-
-
-def _wrong_throughout(rulings: Sequence[Ruling[T]]) -> tuple[Finding, ...]:
-    """Return the contradictions that every case shows."""
-    return tuple(each for each in rulings[0].findings if all(each in ruling.findings for ruling in rulings))
 
 
 def _facts_that_matter(names: Sequence[str], decided: Sequence[tuple[Interruption, Ruling[T]]]) -> frozenset[str]:

@@ -9,7 +9,8 @@ from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.cases import decide
 from staffing_rules.decisions.interruptions import classification, classify_interruption
 from staffing_rules.decisions.reader import NotInForce, Reader
-from staffing_rules.decisions.reporting import last_day, undecided
+from staffing_rules.decisions.reporting import last_day
+from staffing_rules.decisions.worlds import not_known
 from staffing_rules.facts import Interruption
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy
 from staffing_rules.rulings import Classification, DutyStatus, Finding, ReportingDuty, Ruling, Severity, Status
@@ -37,7 +38,7 @@ def duty_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Ruling
     check_kind("policy", policy, BackupStaffingPolicy)
     day = interruption.service_date
     if day is None:
-        return _undated(classify_interruption(interruption, policy), policy)
+        return _undated(classify_interruption(interruption, policy))
     key = (policy.periods.containing(day), policy.era_of(day), interruption.key)
     known = policy.answers.duties
     if key not in known:
@@ -49,13 +50,13 @@ def _decided(interruption: Interruption, policy: BackupStaffingPolicy) -> Ruling
     return decide(interruption, policy, _duty, _decided)
 
 
-def _undated(what: Ruling[Classification], policy: BackupStaffingPolicy) -> Ruling[ReportingDuty]:
+def _undated(what: Ruling[Classification]) -> Ruling[ReportingDuty]:
     """Return the ruling where no day is known: on the same grounds as the class, and open for want of the day."""
     wider = cast("Ruling[ReportingDuty]", evolve(what, value=None, possible=frozenset(), otherwise=frozenset()))
     if what.status in {Status.CONTRADICTORY, Status.NOT_IN_FORCE}:
         return wider
     missing = what.missing | {"service_date"}
-    return evolve(wider, status=Status.UNDECIDED, missing=missing, findings=undecided(policy, missing).findings)
+    return evolve(wider, status=Status.UNDECIDED, missing=missing, findings=not_known(missing))
 
 
 def _duty(case: Interruption, policy: BackupStaffingPolicy, reader: Reader) -> ReportingDuty:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import partial
-from typing import Never, cast
+from typing import cast
 
 from attrs import evolve
 
@@ -113,7 +113,8 @@ def timeliness_of(
     if service_date is None or submitted_on is None:
         check_kind("policy", policy, BackupStaffingPolicy)
         days = {"service_date": service_date, "submitted_on": submitted_on}
-        return undecided(policy, frozenset(name for name, day in days.items() if day is None))
+        missing = frozenset(name for name, day in days.items() if day is None)
+        return Ruling(status=Status.UNDECIDED, missing=missing, findings=not_known(missing), policy=policy.name)
     period = reporting_period_for(service_date, policy)
     duty = conclude(policy, lambda reader: bool(reader.edition(policy.duty, service_date)))
     if duty.status is Status.NOT_IN_FORCE:
@@ -149,9 +150,3 @@ def _exceeded(rhythm: Rhythm, period: ReportingPeriod, submitted_on: date, reade
     if exceeded:
         reader.note((rhythm.note,))
     return exceeded
-
-
-def undecided(policy: BackupStaffingPolicy, missing: frozenset[str]) -> Ruling[Never]:
-    """Return the ruling that a question cannot be answered, and not even the answers listed, without these facts."""
-    findings = tuple(map(not_known, sorted(missing)))
-    return Ruling(status=Status.UNDECIDED, missing=missing, findings=findings, policy=policy.name)

@@ -32,7 +32,7 @@ def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
     others = [each for _, each in _worlds(policy, ask, policy.names)]
     return evolve(
         ruling,
-        otherwise=frozenset(each.decided for each in others if each.status is Status.DECIDED) - _open(ruling),
+        otherwise=frozenset[T]().union(*(each.answers for each in others)) - ruling.answers,
         lapses=any(each.status is Status.NOT_IN_FORCE for each in others),
     )
 
@@ -83,10 +83,10 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
         grounds=Basis.weakest(grounds) if grounds else None,
         provisions=_union(ruling.provisions for ruling in rulings),
         readings=tuple({each.id: each for ruling in rulings for each in ruling.readings}.values()),
-        otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - _open(first),
+        otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - first.answers,
         lapses=any(ruling.lapses for ruling in rulings),
         used=_union(ruling.used for ruling in rulings),
-        findings=tuple(each for each in first.findings if all(each in ruling.findings for ruling in rulings)),
+        findings=shared_findings(rulings),
     )
     if len({answer_of(ruling) for ruling in rulings}) == 1:
         return together
@@ -100,27 +100,27 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
         possible=possible,
         otherwise=together.otherwise - possible,
         in_force_from=None,
-        findings=tuple(map(not_known, sorted(names))),
+        findings=not_known(names),
     )
 
 
-def _open(ruling: Ruling[T]) -> frozenset[T]:
-    """Return the answers that a ruling leaves open, its own among them."""
-    return frozenset({ruling.decided}) if ruling.status is Status.DECIDED else ruling.possible
-
-
 def _possible(rulings: Sequence[Ruling[T]]) -> frozenset[T]:
-    answers: set[T] = set()
-    for ruling in rulings:
-        listed = _open(ruling)
-        if not listed:  # one answer that cannot be listed leaves more open than any list would say
-            return frozenset()
-        answers |= listed
-    return frozenset(answers)
+    """Return all answers, or none: one that cannot be listed leaves more open than any list would say."""
+    listed = [ruling.answers for ruling in rulings]
+    return frozenset[T]().union(*listed) if all(listed) else frozenset()
 
 
-def not_known(name: str) -> Finding:
-    """Return the finding that a fact, or the answer to an open question, is missing."""
+def shared_findings(rulings: Sequence[Ruling[T]]) -> tuple[Finding, ...]:
+    """Return the findings that stand in every one of the rulings."""
+    return tuple(each for each in rulings[0].findings if all(each in ruling.findings for ruling in rulings))
+
+
+def not_known(names: frozenset[str]) -> tuple[Finding, ...]:
+    """Return a finding for each fact, or answer to an open question, that is missing."""
+    return tuple(map(_not_known, sorted(names)))
+
+
+def _not_known(name: str) -> Finding:
     if "/" in name:
         why, what_to_do = "The answer hangs on an open question.", "Settle it with policy.with_reading(...)."
     else:

@@ -32,6 +32,20 @@ class Circumstance(Enum):
         return cast("tuple[Self, ...]", _STANDS_FOR.get(self, (self,)))
 
     @property
+    def is_exact(self) -> bool:
+        """Whether the value stands for itself alone."""
+        return self not in _STANDS_FOR
+
+    @classmethod
+    def every(cls) -> tuple[Self, ...]:
+        """Return every exact value, in the order in which they are written down.
+
+        >>> [closure.value for closure in ProviderClosure.every()]
+        ['not_closed', 'holiday', 'weather', 'other']
+        """
+        return tuple(value for value in cls if value.is_exact)
+
+    @property
     def words(self) -> str:
         """The value in plain words."""
         return str(self.value).replace("_", " ")

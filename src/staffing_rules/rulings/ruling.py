@@ -78,6 +78,11 @@ class Ruling(Generic[T_co]):
             raise NotDecided(self.explain())
         return cast("T_co", self.value)  # DECIDED means that there is a value
 
+    @property
+    def answers(self) -> frozenset[T_co]:
+        """Every answer that is open, as far as they can be listed: its own where it is decided, else the possible."""
+        return frozenset({self.decided}) if self.status is Status.DECIDED else self.possible
+
     def on(self, ask: Callable[[T_co], U]) -> "Ruling[U]":
         """Return the ruling on a narrower question about the same answer, such as `lambda c: c.reportable`.
 
@@ -85,8 +90,7 @@ class Ruling(Generic[T_co]):
         of reading gives the same answer to what is asked, and else on all those of the wider question; `missing` and
         `provisions` stay those of the wider question too. `ask` gets an answer and gives a hashable value.
         """
-        open_answers = (self.decided,) if self.status is Status.DECIDED else self.possible
-        answers = {ask(answer) for answer in open_answers}
+        answers = {ask(answer) for answer in self.answers}
         narrower = cast("Ruling[U]", self)  # the same grounds, for answers of another type
         if len(answers) != 1:
             return evolve(narrower, possible=frozenset(answers), otherwise=frozenset(map(ask, self.otherwise)))

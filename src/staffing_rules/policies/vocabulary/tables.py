@@ -2,7 +2,6 @@
 
 from collections.abc import Set as AbstractSet
 from enum import Enum
-from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -12,8 +11,6 @@ from staffing_rules.facts.circumstances import Circumstance
 from staffing_rules.policies.vocabulary.timelines import Note
 from staffing_rules.provisions import Basis, Reading
 from staffing_rules.rulings import InterruptionOutcome
-
-C = TypeVar("C", bound=Circumstance)
 
 
 class HitPolicy(Enum):
@@ -39,11 +36,6 @@ class TableFault(LookupError):  # noqa: N818  # named after what is at fault
         return f"table {self.table}: wanted one row for the case in .facts, got {', '.join(self.rows) or 'none'}"
 
 
-def _any(kind: type[C]) -> frozenset[C]:
-    """Return every exact value, for a circumstance that a row does not read."""
-    return frozenset(value for value in kind if value.exact == (value,))
-
-
 _SETS: dict[str, type[Circumstance] | type[bool]] = {
     "primary": PrimaryStaff,
     "backup": BackupStaff,
@@ -57,7 +49,7 @@ def _check(name: str, kind: type, values: frozenset[object]) -> None:
     """Raise an error unless all are exact values of that kind."""
     for value in values:
         check_kind(name, value, kind)
-        if isinstance(value, Circumstance) and value.exact != (value,):
+        if isinstance(value, Circumstance) and not value.is_exact:
             msg = f"{name}: wanted exact values, got {value.name}, which stands for several"
             raise ValueError(msg)
 
@@ -71,10 +63,10 @@ class InterruptionRow:
     """
 
     id: str = field(kw_only=False)
-    primary: AbstractSet[PrimaryStaff] = _any(PrimaryStaff)
-    backup: AbstractSet[BackupStaff] = _any(BackupStaff)
-    cancellation: AbstractSet[MemberCancellation] = _any(MemberCancellation)
-    closure: AbstractSet[ProviderClosure] = _any(ProviderClosure)
+    primary: AbstractSet[PrimaryStaff] = frozenset(PrimaryStaff.every())
+    backup: AbstractSet[BackupStaff] = frozenset(BackupStaff.every())
+    cancellation: AbstractSet[MemberCancellation] = frozenset(MemberCancellation.every())
+    closure: AbstractSet[ProviderClosure] = frozenset(ProviderClosure.every())
     cancelled_first: AbstractSet[bool] = frozenset({True, False})
     then: InterruptionOutcome | Reading[InterruptionOutcome]
     cites: tuple[str, ...]

@@ -6,7 +6,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -53,7 +53,7 @@ class Timeline(Generic[T_co]):
     """
 
     governed_by: Governs
-    editions: tuple[Edition[T_co], ...] = field()
+    editions: tuple[Edition[T_co], ...]
 
     def __attrs_post_init__(self) -> None:
         for earlier, later in pairwise(self.editions):
