@@ -42,6 +42,8 @@ class Reader:
     bases: list[Basis] = field(factory=list[Basis], init=False)
     used: list[str] = field(factory=list[str], init=False)
     findings: list[Finding] = field(factory=list[Finding], init=False)
+    asked: list[str] = field(factory=list[str], init=False)
+    """The questions on which something hung, in the order in which they arose."""
 
     @overload
     def read(self, value: Reading[T], asking: Callable[[T], Hashable] | None = None) -> T: ...
@@ -62,6 +64,8 @@ class Reader:
         choice = self.choices.get(question.id)
         if asking is not None and len({asking(value) for value in reading.leaves()}) <= 1:
             return choice or question.default
+        if not question.renames:
+            self.asked.append(question.id)
         if choice is not None:
             if not question.renames:
                 self.readings[question.id] = evolve(

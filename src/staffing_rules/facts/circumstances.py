@@ -110,6 +110,52 @@ class ProviderClosure(Circumstance):
     """Coarse: any of the reasons."""
 
 
+class BackupSituation(Circumstance):
+    """Why there was no stand-in, more closely than `BackupStaff` says; it chooses the reason on a report, no class."""
+
+    SICK = "sick"
+    EXTENDED_LEAVE = "extended_leave"
+    APPOINTMENT = "appointment"
+    VACATION = "vacation"
+    RESIGNED = "resigned"
+    TERMINATED = "terminated"
+    DID_NOT_SHOW = "did_not_show"
+    """One was sent and did not come."""
+    ASSIGNED_ELSEWHERE = "assigned_elsewhere"
+    """Trained, and not free."""
+    NONE_TRAINED = "none_trained"
+    """Nobody was trained for this member, or there was nobody at all."""
+    REFUSED_BY_MEMBER = "refused_by_member"
+    REFUSED_BY_LEGALLY_RESPONSIBLE_PERSON = "refused_by_legally_responsible_person"
+    REFUSED_BY_FAMILY = "refused_by_family"
+    """By a relative who is not the legally responsible person."""
+    REFUSED_BY_OTHER = "refused_by_other"
+    NOT_OFFERED = "not_offered"
+    UNAWARE = "unaware"
+
+    @property
+    def backup(self) -> BackupStaff:
+        """What it means for `BackupStaff`.
+
+        >>> BackupSituation.SICK.backup
+        <BackupStaff.UNAVAILABLE: 'unavailable'>
+        """
+        if self in _REFUSED:
+            return BackupStaff.DECLINED
+        return _THE_SAME.get(self, BackupStaff.UNAVAILABLE)
+
+
+_REFUSED = frozenset(
+    {
+        BackupSituation.REFUSED_BY_MEMBER,
+        BackupSituation.REFUSED_BY_LEGALLY_RESPONSIBLE_PERSON,
+        BackupSituation.REFUSED_BY_FAMILY,
+        BackupSituation.REFUSED_BY_OTHER,
+    }
+)
+_THE_SAME = {BackupSituation.NOT_OFFERED: BackupStaff.NOT_OFFERED, BackupSituation.UNAWARE: BackupStaff.UNAWARE}
+
+
 class Program(Circumstance):
     """The programme under which the service is authorized: the scope of the rules."""
 

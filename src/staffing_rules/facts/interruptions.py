@@ -9,6 +9,7 @@ from attrs import field, fields, frozen
 
 from staffing_rules._arguments import check_date, wrong_type
 from staffing_rules.facts.circumstances import (
+    BackupSituation,
     BackupStaff,
     MemberCancellation,
     PrimaryStaff,
@@ -24,7 +25,7 @@ CIRCUMSTANCES = {
     "program": Program,
 }
 """The circumstances among the facts, in the order in which they are written down."""
-FACTS = ("service_date", *CIRCUMSTANCES, "cancelled_before_absence_known")
+FACTS = ("service_date", *CIRCUMSTANCES, "cancelled_before_absence_known", "backup_situation")
 
 
 @frozen(init=False)
@@ -34,7 +35,8 @@ class Interruption:
     `service_date` is the day of the missed service; a shift over midnight is two interruptions.
     `cancelled_before_absence_known` says which came first where the staff was absent and the member cancelled too:
     True, the cancellation; False, word of the absence; it is read nowhere else. `program` is the one fact with a
-    value of its own accord: the rules are those of the NC Innovations waiver.
+    value of its own accord: the rules are those of the NC Innovations waiver. `backup_situation` says more closely
+    why there was no stand-in; no class hangs on it, but the reason on the report does.
 
     The constructors `staff_absent`, `position_unfilled`, `member_cancelled` and `provider_closed` fill in the facts
     that a plain case has; this one takes every fact by keyword.
@@ -47,13 +49,14 @@ class Interruption:
     TypeError: Interruption.backup: wanted a BackupStaff or None (not known), got str
     """
 
-    service_date: date | None
-    primary: PrimaryStaff | None
-    backup: BackupStaff | None
-    member_cancellation: MemberCancellation | None
-    provider_closure: ProviderClosure | None
-    cancelled_before_absence_known: bool | None
-    program: Program | None
+    service_date: date | None = None
+    primary: PrimaryStaff | None = None
+    backup: BackupStaff | None = None
+    member_cancellation: MemberCancellation | None = None
+    provider_closure: ProviderClosure | None = None
+    cancelled_before_absence_known: bool | None = None
+    program: Program | None = Program.NC_INNOVATIONS
+    backup_situation: BackupSituation | None = None
 
     day: int = field(init=False, eq=False, repr=False)
     """The ordinal of the service date; 0 where it is not known."""
@@ -71,6 +74,7 @@ class Interruption:
         provider_closure: ProviderClosure | None = None,
         cancelled_before_absence_known: bool | None = None,
         program: Program | None = Program.NC_INNOVATIONS,
+        backup_situation: BackupSituation | None = None,
     ) -> None:
         if service_date.__class__ is not date:
             check_date("Interruption.service_date", service_date, may_be_unknown=True)
@@ -92,6 +96,9 @@ class Interruption:
         elif cancelled_before_absence_known is not None:
             name = "Interruption.cancelled_before_absence_known"  # type: ignore[unreachable]  # not all callers are typed
             raise wrong_type(name, cancelled_before_absence_known, "True, False or None (not known)")
+        if backup_situation is not None and backup_situation.__class__ is not BackupSituation:
+            name, wanted = "Interruption.backup_situation", "a BackupSituation or None (not known)"
+            raise wrong_type(name, backup_situation, wanted)
         _set_service_date(self, service_date)
         _set_primary(self, primary)
         _set_backup(self, backup)
@@ -99,6 +106,7 @@ class Interruption:
         _set_provider_closure(self, provider_closure)
         _set_cancelled_before_absence_known(self, cancelled_before_absence_known)
         _set_program(self, program)
+        _set_backup_situation(self, backup_situation)
         _set_day(self, service_date.toordinal() if service_date else 0)
         _set_key(self, key)
 
@@ -108,7 +116,7 @@ class Interruption:
 
     @property
     def stated(self) -> tuple[tuple[str, str], ...]:
-        """The facts that are known, by name, in words; the service date is left out."""
+        """The facts that are known and that a class may hang on, by name, in words; the service date is left out."""
         stated = [(name, getattr(self, name)) for name in CIRCUMSTANCES]
         known = [(name, value.words) for name, value in stated if value is not None]
         if self.cancelled_before_absence_known is not None:
@@ -125,6 +133,7 @@ class Interruption:
         provider_closure: ProviderClosure | None = ProviderClosure.NOT_CLOSED,
         cancelled_before_absence_known: bool | None = None,
         program: Program | None = Program.NC_INNOVATIONS,
+        backup_situation: BackupSituation | None = None,
     ) -> Self:
         """Return the case of a scheduled worker who could not serve; say what became of the stand-in.
 
@@ -139,6 +148,7 @@ class Interruption:
             provider_closure=provider_closure,
             cancelled_before_absence_known=cancelled_before_absence_known,
             program=program,
+            backup_situation=backup_situation,
         )
 
     @classmethod
@@ -151,6 +161,7 @@ class Interruption:
         provider_closure: ProviderClosure | None = ProviderClosure.NOT_CLOSED,
         cancelled_before_absence_known: bool | None = None,
         program: Program | None = Program.NC_INNOVATIONS,
+        backup_situation: BackupSituation | None = None,
     ) -> Self:
         """Return the case of a shift to which nobody was scheduled; say what became of the stand-in.
 
@@ -165,6 +176,7 @@ class Interruption:
             provider_closure=provider_closure,
             cancelled_before_absence_known=cancelled_before_absence_known,
             program=program,
+            backup_situation=backup_situation,
         )
 
     @classmethod
@@ -249,6 +261,7 @@ _AFTERWARDS, _BEFOREHAND = _place, 2 * _place
     _set_provider_closure,
     _set_cancelled_before_absence_known,
     _set_program,
+    _set_backup_situation,
     _set_day,
     _set_key,
 ) = (vars(Interruption)[attribute.name].__set__ for attribute in fields(Interruption))

@@ -1,7 +1,7 @@
 """What the North Carolina policies share: the State's calendar, and the short names that tables are written in."""
 
 from staffing_rules.calendars import BusinessCalendar
-from staffing_rules.facts import BackupStaff, MemberCancellation, PrimaryStaff, ProviderClosure
+from staffing_rules.facts import BackupSituation, BackupStaff, MemberCancellation, PrimaryStaff, ProviderClosure
 from staffing_rules.policies.vocabulary import NextBusinessDay
 from staffing_rules.policies.vocabulary.periods import Due
 from staffing_rules.provisions import Question, Reading
@@ -51,6 +51,19 @@ NO_OR_UNUSED = frozenset({MemberCancellation.NOT_CANCELLED, MemberCancellation.U
 OPEN = frozenset({ProviderClosure.NOT_CLOSED})
 SHUT = frozenset({ProviderClosure.HOLIDAY, ProviderClosure.WEATHER})
 OTHER_SHUT = frozenset({ProviderClosure.OTHER})
+
+WAS_UNAVAILABLE = frozenset(each for each in BackupSituation if each.backup is BackupStaff.UNAVAILABLE)
+REFUSED = frozenset(each for each in BackupSituation if each.backup is BackupStaff.DECLINED)
+WAS_NOT_OFFERED = frozenset({BackupSituation.NOT_OFFERED})
+UNAWARE_OF_IT = frozenset({BackupSituation.UNAWARE})
+TRAINED_NOT_TO_BE_HAD = frozenset({BackupSituation.ASSIGNED_ELSEWHERE, BackupSituation.NONE_TRAINED})
+
+# Patterns and words of our own, by which doubtful entries are noticed: no document has them.
+SERVICE_CODE = r"[A-Za-z][0-9]{4}([A-Za-z0-9]{2})*"
+MEDICAID_NUMBER = r"[0-9]{9}[A-Z]"
+JOINING_SIGNS = frozenset({"+", ";"})
+PRIMARY_WORDS = frozenset({"primary", "regular", "regularly", "usual", "usually"})
+FILLERS = frozenset({"", "n/a", "na", "none", "nil", "other", "unknown", "see above", "staff unavailable", "no staff"})
 
 
 def rolled(question: Question, due: Due) -> Reading[Due]:

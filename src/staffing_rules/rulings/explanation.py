@@ -5,6 +5,7 @@ from enum import Enum
 from typing import cast
 
 from staffing_rules.provisions import Reading
+from staffing_rules.rulings.filing import ReasonFit
 from staffing_rules.rulings.interruptions import Classification, IncidentLevel, InterruptionOutcome
 from staffing_rules.rulings.reporting import ReportingDuty
 from staffing_rules.rulings.ruling import Ruling, Status
@@ -25,7 +26,7 @@ def words(value: object, titles: Mapping[str, str] | None = None) -> str:
             return "none"
         case bool():
             return "yes" if value else "no"
-        case Classification() | ReportingDuty():
+        case Classification() | ReportingDuty() | ReasonFit():
             return value.in_words(titles or {})
         case InterruptionOutcome() | IncidentLevel():
             return value.words

@@ -27,7 +27,9 @@ class Finding:
     """One thing to know about an answer. It names fields and never repeats their values.
 
     `code` is stable and meant for machines; `why` and `what_to_do` are sentences for people; `fields` are the names
-    of the facts or arguments that it is about; `provisions` are those that it rests on.
+    of the facts or arguments that it is about; `provisions` are those that it rests on, and `readings` the ids of the
+    questions it hangs on. `suggestion` is the value of the policy's list that fits, where exactly one does, and
+    `others` are the caller's references of other rows concerned.
     """
 
     code: str
@@ -36,7 +38,14 @@ class Finding:
     what_to_do: str = ""
     fields: tuple[str, ...] = ()
     provisions: tuple[Provision, ...] = ()
+    readings: tuple[str, ...] = ()
+    suggestion: str | None = None
+    others: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        cited = f" ({', '.join(provision.id for provision in self.provisions)})" if self.provisions else ""
-        return " ".join(filter(None, (f"{self.severity.value} {self.code}:", self.why, self.what_to_do))) + cited
+        said = filter(None, (f"{self.severity.value} {self.code}:", self.why, self.what_to_do))
+        also = f" See also: {', '.join(self.others)}." if self.others else ""
+        suggested = f" Suggested: {self.suggestion}." if self.suggestion else ""
+        grounds = (*(provision.id for provision in self.provisions), *self.readings)
+        cited = f" ({', '.join(grounds)})" if grounds else ""
+        return f"{' '.join(said)}{also}{suggested}{cited}"

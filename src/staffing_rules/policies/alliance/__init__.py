@@ -1,8 +1,8 @@
 """Alliance Health: back-up staffing under the NC Innovations waiver.
 
 The page gives its rules no first day; the duty begins with the State bulletin that the page quotes.
-`guidelines` is the page in our own words, `interruptions` its decision table, `readings` and `conventions` what it
-leaves open.
+`guidelines` is the page in our own words, `interruptions` its decision table, `forms` its spreadsheet, `readings` and
+`conventions` what it leaves open.
 """
 
 from datetime import date
@@ -11,6 +11,7 @@ from staffing_rules.facts import Program
 from staffing_rules.policies import partners
 from staffing_rules.policies.alliance import guidelines
 from staffing_rules.policies.alliance.conventions import CONVENTIONS
+from staffing_rules.policies.alliance.forms import SPREADSHEET
 from staffing_rules.policies.alliance.interruptions import INTERRUPTIONS
 from staffing_rules.policies.alliance.readings import PROGRAMS, READINGS, WEEKEND_ROLL, WORDING
 from staffing_rules.policies.north_carolina import PUBLIC_HOLIDAYS, rolled
@@ -137,10 +138,10 @@ ALLIANCE = BackupStaffingPolicy(
             Edition(value=DutyStatus.REQUIRED, since=date(2022, 8, 16), cites=("NC-POC-12",)),
         ),
     ),
+    forms={"email": undated(SPREADSHEET)},
     calendar=PUBLIC_HOLIDAYS,
     provisions=(*guidelines.PROVISIONS, *STATE_BULLETINS),
     definitions=guidelines.DEFINITIONS,
     not_encoded=guidelines.NOT_ENCODED,
-    pending=guidelines.PENDING,
     questions=(*READINGS, *CONVENTIONS),
 )

@@ -5,7 +5,7 @@ The page is known in two wordings. The older one, undated, lacks the instruction
 
 from datetime import date
 
-from staffing_rules.provisions import Definition, Force, NotEncoded, Pending, Provision, Source
+from staffing_rules.provisions import Definition, Force, NotEncoded, Provision, Source
 
 SOURCE = Source("NC-ALL", "Alliance Health", "Back-up Staffing Guidelines", reviewed=date(2020, 11, 9))
 """The review date labels the newer wording; no rule begins or ends with it."""
@@ -302,14 +302,3 @@ NOT_ENCODED = (
         "was responsible on the service date",
     ),
 )
-
-# fmt: off
-PENDING = (
-    *(Pending(id, "what a provider files: report forms") for id in (
-        "NC-ALL-04", "NC-ALL-22", "NC-ALL-23", "NC-ALL-24", "NC-ALL-25", "NC-ALL-26", "NC-ALL-27",
-        "NC-ALL-28", "NC-ALL-29", "NC-ALL-30", "NC-ALL-31", "NC-ALL-32", "NC-ALL-33", "NC-ALL-34",
-        "NC-ALL-35",
-        "NC-ALL-36", "NC-ALL-37", "NC-ALL-38", "NC-ALL-39",
-    )),
-)
-# fmt: on

@@ -151,6 +151,23 @@ WORDING = Question(
     renames=True,
 )
 
+REASON_LIST = Question(
+    "NC-ALL/reason-list",
+    "The page explains nine reasons of the list: are they all that it has?",
+    {"closed": "yes: any other is wrong", "open": "no: it may hold others"},
+    default="closed",
+    because="each value is explained, and the last one takes up whatever the others leave",
+    provisions=("NC-ALL-28",),
+)
+REFUSER = Question(
+    "NC-ALL/refuser-on-the-list",
+    "A stand-in was refused by somebody who is neither the individual nor the LRP: does the value on refusals fit?",
+    {"named": "no: it names these two, so the reason is Other with a comment", "anybody": "yes, for any refusal"},
+    default="named",
+    because="choosing the value is a statement that one of these two refused",
+    provisions=("NC-ALL-29", "NC-ALL-37"),
+)
+
 READINGS = (
     VACANCY,
     ABSENT_AND_CANCELLED,
@@ -167,4 +184,6 @@ READINGS = (
     WEEKEND_ROLL,
     PROGRAMS,
     WORDING,
+    REASON_LIST,
+    REFUSER,
 )

@@ -1,7 +1,7 @@
 """Partners Health Management: back-up staffing under the NC Innovations waiver.
 
-`guidelines` and `bulletin` are the two documents in our own words, `interruptions` the decision table, `readings` and
-`conventions` what they leave open.
+`guidelines` and `bulletin` are the two documents in our own words, `interruptions` the decision table, `forms` and
+`filing` what a provider files, `readings` and `conventions` what they leave open.
 """
 
 from datetime import date
@@ -10,8 +10,11 @@ from staffing_rules.facts import Program
 from staffing_rules.policies.north_carolina import PUBLIC_HOLIDAYS, rolled
 from staffing_rules.policies.partners import bulletin, guidelines
 from staffing_rules.policies.partners.conventions import CONVENTIONS
+from staffing_rules.policies.partners.filing import PLANS_OF_CORRECTION, attested_from
+from staffing_rules.policies.partners.forms import ELECTRONIC_FORM, PORTAL
 from staffing_rules.policies.partners.interruptions import INTERRUPTIONS
 from staffing_rules.policies.partners.readings import (
+    ATTESTATION_FROM,
     CADENCE,
     ELECTRONIC_FORM_FROM,
     FIVE_DAYS,
@@ -69,6 +72,11 @@ CADENCE_EXCEEDED = Note(
     "cadence_exceeded",
     "The report came later than the rhythm that was wanted at the time. No last day was fixed, so it is not late.",
     ("NC-PAR-05",),
+)
+DESCRIBED_LATER = Note(
+    "form_described_later",
+    "The bulletin that tells of the electronic form is of 9 January 2023. That it asked the same before is assumed.",
+    ("NC-POC-16",),
 )
 
 BREAK = Consequence(reportable=False, document_in=("member_record",), cites=("NC-PAR-10", "NC-PAR-13"))
@@ -159,10 +167,23 @@ PARTNERS = BackupStaffingPolicy(
             Edition(value=DutyStatus.REQUIRED, since=date(2022, 8, 16), cites=("NC-POC-12", "NC-PAR-04")),
         ),
     ),
+    forms={
+        "alpha_portal": undated(PORTAL),
+        "electronic_form": Timeline(
+            Governs.SERVICE_DATE,
+            (
+                Edition(value=ELECTRONIC_FORM, notes=(DESCRIBED_LATER,)),
+                Edition(value=ELECTRONIC_FORM, since=date(2023, 1, 9), issued=date(2023, 1, 9), cites=("NC-POC-16",)),
+            ),
+        ),
+    },
+    attestations=ATTESTATION_FROM.giving(
+        alert=attested_from(date(2022, 8, 31)), bulletin=attested_from(date(2023, 1, 9))
+    ),
+    plans=PLANS_OF_CORRECTION,
     calendar=PUBLIC_HOLIDAYS,
     provisions=(*guidelines.PROVISIONS, *bulletin.PROVISIONS),
     definitions=guidelines.DEFINITIONS,
     not_encoded=(*guidelines.NOT_ENCODED, *bulletin.NOT_ENCODED),
-    pending=(*guidelines.PENDING, *bulletin.PENDING),
     questions=(*READINGS, *CONVENTIONS),
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from staffing_rules.provisions import Force, NotEncoded, Pending, Provision, Source
+from staffing_rules.provisions import Force, NotEncoded, Provision, Source
 
 SOURCE = Source(
     "NC-POC",
@@ -181,18 +181,3 @@ NOT_ENCODED = (
     NotEncoded("NC-POC-11", "a contact, which perishes; the text has lost the address"),
     NotEncoded("NC-POC-25", "it says why there is a limit, and limits nothing itself"),
 )
-
-# fmt: off
-PENDING = (
-    *(Pending(id, "what a provider files: plans of correction") for id in (
-        "NC-POC-01", "NC-POC-02", "NC-POC-03", "NC-POC-04", "NC-POC-05", "NC-POC-06", "NC-POC-07",
-        "NC-POC-08", "NC-POC-09", "NC-POC-10",
-    )),
-    *(Pending(id, "what a provider files: attestations") for id in (
-        "NC-POC-17",
-    )),
-    *(Pending(id, "what a provider files: report forms") for id in (
-        "NC-POC-18", "NC-POC-19", "NC-POC-20", "NC-POC-21", "NC-POC-22", "NC-POC-23",
-    )),
-)
-# fmt: on

@@ -202,14 +202,6 @@ CONVENTIONS = (
         because="late word is what it describes; one never asked is a case of its own, not offered",
         provisions=("NC-PAR-S06",),
     ),
-    Question(
-        "NC-PAR/reason-for-late-word",
-        "Nobody knew in time that a worker had stayed away: which reason does the report give?",
-        {"other": "Other, with a comment", "nearest": "the nearest of the list, with a comment"},
-        default="other",
-        because="no reason that is known from the documents is true of it",
-        provisions=("NC-PAR-S06",),
-    ),
     # Periods and last days.
     Question(
         "NC-PAR/late-discovery",

@@ -1,6 +1,6 @@
 """What the Partners page says, from top to bottom, in our own words."""
 
-from staffing_rules.provisions import Definition, Force, NotEncoded, Pending, Provision, Source
+from staffing_rules.provisions import Definition, Force, NotEncoded, Provision, Source
 
 SOURCE = Source("NC-PAR", "Partners Health Management", "Backup Staffing Guidelines with the July 2022 notice")
 
@@ -306,13 +306,3 @@ NOT_ENCODED = (
     NotEncoded("NC-PAR-20", "it points to instructions behind a log-in, which are not public"),
     NotEncoded("NC-PAR-35", "a contact, which perishes"),
 )
-
-# fmt: off
-PENDING = (
-    *(Pending(id, "what a provider files: report forms") for id in (
-        "NC-PAR-09", "NC-PAR-21", "NC-PAR-22", "NC-PAR-23", "NC-PAR-24", "NC-PAR-25", "NC-PAR-26",
-        "NC-PAR-27", "NC-PAR-28", "NC-PAR-29", "NC-PAR-30", "NC-PAR-31", "NC-PAR-32", "NC-PAR-33",
-        "NC-PAR-34",
-    )),
-)
-# fmt: on

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from staffing_rules.policies.vocabulary.consequences import Consequence
+from staffing_rules.policies.vocabulary.forms import Form, mistakes_in_form
 from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
 from staffing_rules.provisions import Reading
@@ -33,18 +34,24 @@ def mistakes(policy: "Policy") -> Iterator[str]:
 
 def mistakes_in_reporting(policy: "BackupStaffingPolicy") -> Iterator[str]:
     """Yield what is wrong with periods, dates and codes."""
+    by_period = {id(timeline) for timeline in parts_of((policy.dues, policy.attestations), Timeline[object])}
+    by_request = {id(timeline) for timeline in parts_of(policy.plans, Timeline[object])}
     for timeline in policy.timelines:
-        wanted = Governs.PERIOD_END if timeline in policy.dues else Governs.SERVICE_DATE
+        wanted = Governs.PERIOD_END if id(timeline) in by_period else Governs.SERVICE_DATE
+        wanted = Governs.REQUEST_DATE if id(timeline) in by_request else wanted
         if timeline.governed_by is not wanted:
             yield f"wanted a timeline governed by the {wanted.value}, got {timeline.governed_by.value}"
     if len(policy.dues) != len(policy.periods.starts):
         yield f"wanted a last day for each of the {len(policy.periods.starts)} parts of a month"
+    for form in parts_of(policy.forms, Form):
+        yield from mistakes_in_form(form)
     for code in sorted(set(_codes(policy)) - {code for code, _ in policy.titles}):
         yield f"the code {code} has no title"
 
 
 def _codes(policy: "BackupStaffingPolicy") -> Iterator[str]:
     """Yield the codes that answers may hold."""
+    yield from (channel for channel, _ in policy.forms)
     for consequence in parts_of(policy.consequences, Consequence):
         yield from consequence.document_in
         roles = consequence.notify

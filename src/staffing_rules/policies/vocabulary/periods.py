@@ -67,6 +67,14 @@ class Due(Protocol):
         ...
 
 
+class Days(Protocol):
+    """A number of days of some kind."""
+
+    def counted_from(self, day: date, /) -> date:
+        """Return the day that comes so many days after this one, itself not counted."""
+        ...
+
+
 @frozen
 class DaysAfter:
     """So many calendar days after the last day of the period, which is not counted itself."""
@@ -75,10 +83,14 @@ class DaysAfter:
 
     def after(self, period: ReportingPeriod, /) -> date:
         """Return that day."""
-        return period.end + relativedelta(days=self.days)
+        return self.counted_from(period.end)
+
+    def counted_from(self, day: date, /) -> date:
+        """Return the day that comes so many days after this one."""
+        return day + relativedelta(days=self.days)
 
     def __str__(self) -> str:
-        return f"{self.days} calendar days after the period"
+        return f"{self.days} calendar days later"
 
 
 @frozen
@@ -90,10 +102,14 @@ class BusinessDaysAfter:
 
     def after(self, period: ReportingPeriod, /) -> date:
         """Return that day."""
-        return self.calendar.add_business_days(period.end, self.days)
+        return self.counted_from(period.end)
+
+    def counted_from(self, day: date, /) -> date:
+        """Return the day that comes so many business days after this one."""
+        return self.calendar.add_business_days(day, self.days)
 
     def __str__(self) -> str:
-        return f"{self.days} business days after the period ({self.calendar.id})"
+        return f"{self.days} business days later ({self.calendar.id})"
 
 
 @frozen

@@ -3,13 +3,15 @@
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
 from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.policies.vocabulary.checks import mistakes, mistakes_in_reporting
 from staffing_rules.policies.vocabulary.consequences import Channel, Consequence, Record, Role, Scope
+from staffing_rules.policies.vocabulary.filing import AttestationRule, PlanRules
+from staffing_rules.policies.vocabulary.forms import Choice, Form
 from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.periods import Due, PartsOfMonth, Rhythm
 from staffing_rules.policies.vocabulary.tables import InterruptionTable
@@ -22,6 +24,7 @@ from staffing_rules.rulings import (
     ReportingDuty,
     ReportingPeriod,
     Ruling,
+    Validity,
 )
 
 
@@ -104,6 +107,10 @@ class Policy:
         return ()
 
 
+MANY = 10_000
+"""So many rulings on reports are kept at a time."""
+
+
 @frozen
 class Answers:
     """What has been worked out for one policy value: a cache, no part of the value.
@@ -118,17 +125,32 @@ class Answers:
     """The first day of each era and its rulings by the key of the interruption; last 0, an unknown service date."""
     deadlines: dict[ReportingPeriod, Ruling[date]] = field(factory=dict[ReportingPeriod, Ruling[date]])
     duties: dict[Hashable, Ruling[ReportingDuty]] = field(factory=dict[Hashable, Ruling[ReportingDuty]])
+    sheets: dict[date | None, Any] = field(factory=dict[date | None, Any])
+    """What `decisions` has prepared to look over the reports of a day."""
+    validities: dict[Hashable, Ruling[Validity]] = field(factory=dict[Hashable, Ruling[Validity]])
+
+    def remember(self, key: Hashable, ruling: Ruling[Validity]) -> None:
+        """Keep the ruling on what is seen in a report; there are too many such things to keep them all for ever."""
+        if len(self.validities) >= MANY:
+            self.validities.clear()
+        self.validities[key] = ruling
 
     def classified_on(self, day: int) -> dict[int, Ruling[Classification]]:
         """Return the rulings of the era that a service date lies in; the date is an ordinal, 0 where not known."""
         return next(known for first_day, known in self.by_era if first_day <= day)
 
 
-def _pairs(
-    consequences: Mapping[InterruptionOutcome, Timeline[Consequence]]
+def _by_class(
+    pairs: Mapping[InterruptionOutcome, Timeline[Consequence]]
     | Iterable[tuple[InterruptionOutcome, Timeline[Consequence]]],
 ) -> tuple[tuple[InterruptionOutcome, Timeline[Consequence]], ...]:
-    return tuple(dict(consequences).items())
+    return tuple(dict(pairs).items())
+
+
+def _by_channel(
+    pairs: Mapping[str, Timeline[Form]] | Iterable[tuple[str, Timeline[Form]]],
+) -> tuple[tuple[str, Timeline[Form]], ...]:
+    return tuple(dict(pairs).items())
 
 
 @frozen(kw_only=True, repr=False)
@@ -137,7 +159,7 @@ class BackupStaffingPolicy(Policy):
 
     scope: Scope
     interruptions: Timeline[InterruptionTable]
-    consequences: tuple[tuple[InterruptionOutcome, Timeline[Consequence]], ...] = field(converter=_pairs)
+    consequences: tuple[tuple[InterruptionOutcome, Timeline[Consequence]], ...] = field(converter=_by_class)
     roles: tuple[Role, ...]
     channels: tuple[Channel, ...]
     records: tuple[Record, ...] = ()
@@ -147,6 +169,10 @@ class BackupStaffingPolicy(Policy):
     """The last day for each part of the month, in the order of the parts."""
     rhythm: Rhythm | None = None
     duty: Timeline[DutyStatus | Reading[DutyStatus]]
+    forms: tuple[tuple[str, Timeline[Form]], ...] = field(default=(), converter=_by_channel)
+    """The form of each channel, by the channel's code."""
+    attestations: Timeline[AttestationRule] | Reading[Timeline[AttestationRule]] | None = None
+    plans: Timeline[PlanRules] | None = None
     calendar: BusinessCalendar
     """Holidays to point out where a last day falls on one; no last day moves because of it."""
 
@@ -168,6 +194,9 @@ class BackupStaffingPolicy(Policy):
             self.dues,
             self.rhythm,
             self.duty,
+            self.forms,
+            self.attestations,
+            self.plans,
         )
 
     @cached_property
@@ -185,9 +214,26 @@ class BackupStaffingPolicy(Policy):
         """The first days of the spans of service dates within which cases are classed alike, oldest first."""
         return _first_days(parts_of((self.interruptions, self.consequences, self.channel_in_use), Timeline[object]))
 
+    @cached_property
+    def eras_of_forms(self) -> tuple[date, ...]:
+        """The first days of the spans of incident dates within which the same form is filled in, oldest first."""
+        return _first_days(parts_of((self.forms, self.channel_in_use), Timeline[object]))
+
     def era_of(self, day: date) -> date:
         """Return the first day of the era that a service date lies in."""
         return next(first for first in reversed(self.eras) if first <= day)
+
+    def form_on(self, channels: Timeline[str], day: date) -> tuple[str, Form] | None:
+        """Return the code of the channel in use on that day, and its form; None where no form is known."""
+        channel = channels.value_on(day)
+        forms = dict(self.forms).get(channel or "")
+        form = forms.value_on(day) if forms else None
+        return (channel, form) if channel and form else None
+
+    def with_services(self, codes: Iterable[str]) -> Self:
+        """Return the same policy with forms whose list of services is this one, which the documents do not publish."""
+        services = frozenset(codes)
+        return evolve(self, forms={channel: _listing(services, timeline) for channel, timeline in self.forms})
 
     @cached_property
     def answers(self) -> Answers:
@@ -207,9 +253,10 @@ class BackupStaffingPolicy(Policy):
 
     @cached_property
     def titles(self) -> tuple[tuple[str, str], ...]:
-        """The words for the codes of roles, channels and records."""
+        """The words for the codes of roles, channels and records, and of the values of lists."""
         named: tuple[Role | Channel | Record, ...] = (*self.roles, *self.channels, *self.records)
-        return tuple((each.code, each.title) for each in named)
+        choices = ((each.code, each.title) for each in parts_of(self.forms, Choice))
+        return tuple(dict((*((each.code, each.title) for each in named), *choices)).items())
 
     def role(self, code: str) -> Role:
         """Return the role of that code. Raises LookupError where there is none."""
@@ -227,6 +274,11 @@ class BackupStaffingPolicy(Policy):
 def _first_days(timelines: Iterable[Timeline[object]]) -> tuple[date, ...]:
     by_service_date = (each for each in timelines if each.governed_by is Governs.SERVICE_DATE)
     return tuple(sorted({date.min}.union(*(timeline.first_days for timeline in by_service_date))))
+
+
+def _listing(services: frozenset[str], forms: Timeline[Form]) -> Timeline[Form]:
+    editions = (evolve(each, value=each.value and evolve(each.value, services=services)) for each in forms.editions)
+    return evolve(forms, editions=tuple(editions))
 
 
 N = TypeVar("N", Role, Channel, Record)

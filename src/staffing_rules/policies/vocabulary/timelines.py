@@ -17,6 +17,7 @@ class Governs(Enum):
 
     SERVICE_DATE = "service date"
     PERIOD_END = "last day of the reporting period"
+    REQUEST_DATE = "date of the request"
 
 
 @frozen(kw_only=True)

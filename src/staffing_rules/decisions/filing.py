@@ -1,0 +1,230 @@
+"""Is the filing for a period satisfied: by reports, or by an attestation that there was nothing to report?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import partial
+
+from attrs import evolve, frozen
+
+from staffing_rules._arguments import check_date, check_kind
+from staffing_rules.decisions.findings import Judged, judgement, look, weighed
+from staffing_rules.decisions.reader import NotInForce, Reader
+from staffing_rules.decisions.reporting import last_day, reporting_period_for
+from staffing_rules.decisions.worlds import conclude
+from staffing_rules.facts import Attestation, IncidentReport, ReportState
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Governs
+from staffing_rules.rulings import (
+    FilingLedger,
+    FilingState,
+    FilingStatus,
+    Finding,
+    LedgerLine,
+    ReportingPeriod,
+    Ruling,
+    Severity,
+)
+
+
+@frozen
+class Filed:
+    """What had come for one period by the day asked about."""
+
+    period: ReportingPeriod
+    submitted_on: tuple[date, ...]
+    attested_on: date | None
+    as_of: date
+
+
+@look(
+    "attested_on",
+    "submitted_on",
+    why="Incidents were reported for a period that is attested to have had none.",
+    do="Withdraw the one that is wrong.",
+)
+def attestation_contradicts_incidents(filed: Filed) -> bool:
+    """Whether both have come."""
+    return filed.attested_on is not None and bool(filed.submitted_on)
+
+
+@look("attested_on", why="The period was not over when it was attested.", do="Attest again when it is.")
+def attested_before_period_end(filed: Filed) -> bool:
+    """Whether the attestation is older than the last day of the period."""
+    return filed.attested_on is not None and filed.attested_on < filed.period.end
+
+
+FILING_LOOKS = {each.name: each for each in (attestation_contradicts_incidents, attested_before_period_end)}
+"""The checks of a period's filing, by name."""
+
+
+SILENCE = Finding(
+    "silence_means_nothing",
+    Severity.NOTE,
+    "The policy knows no attestation: a period without reports may be one without incidents.",
+    "Ask of each report whether it came in time.",
+)
+
+
+def filing_status(
+    period: ReportingPeriod,
+    policy: BackupStaffingPolicy,
+    *,
+    submitted_on: Iterable[date] = (),
+    attested_on: date | None = None,
+    as_of: date,
+) -> Ruling[FilingStatus]:
+    """Return how the filing for a period stands at the end of the day `as_of`.
+
+    `submitted_on` are the days on which reports on incidents of the period were sent, `attested_on` that of the
+    attestation that there were none. Service breaks are no incidents: a period with nothing else is attested. What is
+    dated after `as_of` had not come yet and counts for nothing. OPEN until the period is over; then either a report or
+    an attestation is owed, by the last day for the period's reports. Nothing here says that a report is missing beside
+    those that have come: nobody but the provider knows.
+
+    NOT_IN_FORCE where the policy knows no attestation for that period: without one, silence means nothing. Raises
+    ValueError where the policy does not use such a period, and TypeError where an argument is of another type.
+
+    Rests on NC-POC-17, NC-POC-24 and what `deadline_for` rests on, at Partners; Alliance knows no attestation.
+
+    >>> from staffing_rules import PARTNERS
+    >>> period = reporting_period_for(date(2023, 1, 9), PARTNERS)
+    >>> str(filing_status(period, PARTNERS, as_of=date(2023, 1, 21)).decided)
+    'missing, 1 day late; due 2023-01-20; an attestation is owed unless there was an incident'
+    """
+    check_kind("policy", policy, BackupStaffingPolicy)
+    policy.periods.part_of(period)
+    check_date("as_of", as_of)
+    check_date("attested_on", attested_on, may_be_unknown=True)
+    submitted = sorted(submitted_on)
+    for day in submitted:
+        check_date("submitted_on", day)
+    filed = Filed(
+        policy.periods.containing(period.start),
+        tuple(day for day in submitted if day <= as_of),
+        attested_on if attested_on is not None and attested_on <= as_of else None,
+        as_of,
+    )
+    ruling = judgement(conclude(policy, partial(_stands, filed, policy)), ("submitted_on", "attested_on"))
+    return ruling if policy.attestations else evolve(ruling, findings=(*ruling.findings, SILENCE))
+
+
+def _stands(filed: Filed, policy: BackupStaffingPolicy, reader: Reader) -> Judged[FilingStatus]:
+    end = filed.period.end
+    if policy.attestations is None:
+        raise NotInForce(None, Governs.PERIOD_END)
+    rule = reader.edition(reader.read(policy.attestations, asking=lambda rules: rules.value_on(end)), end)
+    reader.cite(rule.cites, rule.basis)
+    due = _due(filed.period, policy, reader)
+    over = filed.as_of > end
+    owed = over and not filed.submitted_on and filed.attested_on is None
+    limited = True if filed.submitted_on else reader.read(rule.due_with_reports)
+    limit = due if limited else None
+    came = max(filed.submitted_on, default=filed.attested_on)
+    days_late = max(0, ((came or filed.as_of) - limit).days) if limit and over else 0
+    if not over or (owed and not days_late):
+        state = FilingState.OPEN
+    elif owed:
+        state = FilingState.MISSING
+    else:
+        state = FilingState.SATISFIED_LATE if days_late else FilingState.SATISFIED
+    found = [
+        each
+        for check in rule.checks
+        if (made := FILING_LOOKS[check.name]).finds(filed)
+        for each in weighed(
+            reader,
+            made.finding,
+            check.weight,
+            check.cites,
+            len(reader.asked),
+        )
+    ]
+    return Judged(FilingStatus(state, due, days_late, owed), tuple(found))
+
+
+def _due(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Reader) -> date | None:
+    try:
+        return last_day(period, policy, reader)
+    except NotInForce:
+        why = "No last day is fixed for the reports of that period, so nothing can be late."
+        reader.findings.append(Finding("no_fixed_day", Severity.NOTE, why, fields=("due",)))
+        return None
+
+
+def filing_ledger(
+    reports: Iterable[IncidentReport],
+    attestations: Iterable[Attestation],
+    policy: BackupStaffingPolicy,
+    *,
+    first: date,
+    last: date,
+    as_of: date,
+) -> FilingLedger:
+    """Return a line for each period, from the one that `first` lies in to that of `last`, with how its filing stands.
+
+    A report counts for the period of its incident, an attestation for the one that it covers; see `filing_status`.
+    Drafts, and reports and attestations that give no day of submission, have not come. What cannot be put on a line
+    for want of a date is told of in the ledger's findings; what belongs to other periods is left out. The cost grows
+    in step with reports and periods. Raises ValueError where `last` lies before `first`, and TypeError where an
+    argument is of another type.
+
+    Rests on what `filing_status` rests on; on NC-PAR-33 and NC-PAR-34 for drafts.
+
+    >>> from staffing_rules import PARTNERS
+    >>> report = IncidentReport(incident_date=date(2023, 1, 9), submitted_on=date(2023, 1, 19))
+    >>> ledger = filing_ledger(
+    ...     [report], [], PARTNERS, first=date(2023, 1, 1), last=date(2023, 1, 31), as_of=date(2023, 2, 6)
+    ... )
+    >>> [(str(line.period), line.status.decided.state.value) for line in ledger]
+    [('2023-01-01 to 2023-01-15', 'satisfied'), ('2023-01-16 to 2023-01-31', 'missing')]
+    """
+    check_kind("policy", policy, BackupStaffingPolicy)
+    check_date("as_of", as_of)
+    start, end = reporting_period_for(first, policy), reporting_period_for(last, policy)
+    if end < start:
+        msg = "last: wanted a day on or after first, got an earlier one"
+        raise ValueError(msg)
+    filed, attested = list(reports), list(attestations)
+    for report in filed:
+        check_kind("reports", report, IncidentReport)
+    for attestation in attested:
+        check_kind("attestations", attestation, Attestation)
+    submitted: dict[date, list[date]] = {}
+    covered: dict[date, list[date]] = {}
+    unplaced: dict[str, list[str]] = {}
+    for place, report in enumerate(filed, start=1):
+        day = report.submitted_on if report.state is not ReportState.DRAFT else None
+        lacking = "report_without_incident_date" if report.incident_date is None else "report_not_submitted"
+        if report.incident_date is None or day is None:
+            unplaced.setdefault(lacking, []).append(report.reference or f"#{place}")
+        else:
+            submitted.setdefault(reporting_period_for(report.incident_date, policy).start, []).append(day)
+    for place, attestation in enumerate(attested, start=1):
+        if attestation.covers is None or attestation.attested_on is None:
+            unplaced.setdefault("attestation_without_date", []).append(attestation.reference or f"#{place}")
+        else:
+            period = reporting_period_for(attestation.covers, policy)
+            covered.setdefault(period.start, []).append(attestation.attested_on)
+    lines: list[LedgerLine] = []
+    for period in _from(start, to=end):
+        sent, told = submitted.get(period.start, []), covered.get(period.start, [])
+        status = filing_status(period, policy, submitted_on=sent, attested_on=min(told, default=None), as_of=as_of)
+        lines.append(LedgerLine(period, sum(day <= as_of for day in sent), sum(day <= as_of for day in told), status))
+    return FilingLedger(tuple(lines), tuple(_unplaced(code, rows) for code, rows in unplaced.items()))
+
+
+def _from(period: ReportingPeriod, *, to: ReportingPeriod) -> Iterator[ReportingPeriod]:
+    yield period
+    while period < to:
+        period = period.next
+        yield period
+
+
+_WHY = {
+    "report_without_incident_date": "A report gives no date of the incident, so it belongs to no period.",
+    "report_not_submitted": "A report has not been sent, or does not say when; it has not come for any period.",
+    "attestation_without_date": "An attestation does not say which period it covers, or when it was made.",
+}
+
+
+def _unplaced(code: str, rows: Sequence[str]) -> Finding:
+    return Finding(code, Severity.UNKNOWN, _WHY[code], "Fill it in.", others=tuple(rows))

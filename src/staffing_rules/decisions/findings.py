@@ -1,0 +1,119 @@
+"""How a check that binds becomes a finding: what it is about, what it says, and how much it weighs."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
+
+from attrs import evolve, frozen
+
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.policies.vocabulary import Weight
+from staffing_rules.provisions import Reading
+from staffing_rules.rulings import Finding, Ruling, Severity
+
+F = TypeVar("F", bound=Callable[..., bool])
+F_co = TypeVar("F_co", covariant=True, bound=Callable[..., bool])
+T = TypeVar("T", bound=Hashable)
+T_co = TypeVar("T_co", covariant=True, bound=Hashable)
+
+
+@frozen
+class Look(Generic[F_co]):
+    """A check that can be made: what it is about, what its finding says, and when there is one."""
+
+    name: str
+    fields: tuple[str, ...]
+    why: str
+    what_to_do: str
+    finds: F_co
+
+    @property
+    def finding(self) -> Finding:
+        """The finding that it makes; the policy says how much it weighs, and under which provisions."""
+        return Finding(self.name, Severity.ERROR, self.why, self.what_to_do, self.fields)
+
+
+def look(*fields: str, why: str, do: str = "") -> Callable[[F], Look[F]]:
+    """Return the decorator that makes a check of a function, with its name and the sentences of its finding."""
+    return lambda finds: Look(finds.__name__, fields, why, do, finds)
+
+
+def weighed(
+    reader: Reader, finding: Finding, weight: Weight | Reading[Weight], cites: tuple[str, ...], since: int = 0
+) -> tuple[Finding, ...]:
+    """Return the finding with what it weighs, its provisions and the questions asked `since`; nothing if it is none.
+
+    `finding.readings` may name others that it hangs on already.
+    """
+    severity = reader.read(weight)
+    if severity is None:
+        return ()
+    reader.cite(cites)
+    return (
+        evolve(
+            finding,
+            severity=severity,
+            provisions=tuple(map(reader.policy.provision, cites)),
+            readings=tuple(dict.fromkeys((*finding.readings, *reader.asked[since:]))),
+        ),
+    )
+
+
+def in_order(findings: Iterable[Finding], fields: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Return the findings in the order of the fields that they are about."""
+    places = {name: place for place, name in enumerate(fields)}
+    return tuple(sorted(findings, key=lambda each: (_place(each, places), each.code)))
+
+
+def _place(finding: Finding, places: Mapping[str, int]) -> int:
+    first = finding.fields[0].partition("[")[0] if finding.fields else ""
+    return places.get(first, len(places))
+
+
+@frozen
+class Judged(Generic[T_co]):
+    """An answer together with all that was found on the way to it: both may hang on how the policy is read."""
+
+    value: T_co
+    findings: tuple[Finding, ...]
+
+
+def judgement(found: Ruling[Judged[T]], fields: tuple[str, ...]) -> Ruling[T]:
+    """Return the ruling on the value alone, with the findings of all answers still open, in the order of the fields.
+
+    What is an error under some of the answers alone is one to be looked at, or hangs on the fact that is not known.
+    """
+    ruling = found.on(_value)
+    doubtful = Severity.REVIEW if any("/" in name for name in found.missing) else Severity.UNKNOWN
+    groups = sorted((judged.findings for judged in found.answers), key=str)
+    kept = groups[0] if len(groups) == 1 else _of_all(groups, doubtful)
+    return evolve(ruling, findings=in_order((*kept, *ruling.findings), fields))
+
+
+def _of_all(groups: Sequence[tuple[Finding, ...]], doubtful: Severity) -> tuple[Finding, ...]:
+    """Return the findings of several answers, those of the same code and fields merged into one."""
+    alike: dict[tuple[str, tuple[str, ...]], list[tuple[int, Finding]]] = {}
+    for number, findings in enumerate(groups):
+        for finding in findings:
+            alike.setdefault((finding.code, finding.fields), []).append((number, finding))
+    return tuple(
+        _merged([each for _, each in same], doubtful, everywhere=len({number for number, _ in same}) == len(groups))
+        for same in alike.values()
+    )
+
+
+def _merged(findings: Sequence[Finding], doubtful: Severity, *, everywhere: bool) -> Finding:
+    """Return the one finding that those of a code under several answers come to."""
+    severities = [each for each in Severity if any(finding.severity is each for finding in findings)]
+    suggestions = {finding.suggestion for finding in findings}
+    in_doubt = severities[0] is Severity.ERROR and not (everywhere and len(severities) == 1)
+    return evolve(
+        findings[0],
+        severity=doubtful if in_doubt else severities[0],
+        provisions=tuple(dict.fromkeys(each for finding in findings for each in finding.provisions)),
+        readings=tuple(dict.fromkeys(each for finding in findings for each in finding.readings)),
+        suggestion=suggestions.pop() if len(suggestions) == 1 else None,
+    )
+
+
+def _value(judged: Judged[T]) -> T:
+    return judged.value

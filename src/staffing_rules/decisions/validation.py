@@ -1,0 +1,189 @@
+"""Is a report complete and right, and what exactly is wrong with it?"""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from attrs import evolve, fields_dict
+
+from staffing_rules._arguments import check_kind
+from staffing_rules.decisions.checks import duplicate_incident
+from staffing_rules.decisions.class_checks import CLASS_LOOKS, Happened
+from staffing_rules.decisions.findings import Judged, Look, in_order, judgement, weighed
+from staffing_rules.decisions.forms import fitting, on_form
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.reason_checks import COMPARISONS, Said
+from staffing_rules.decisions.sheets import NOTHING, Seen, Sheet, sheet_for
+from staffing_rules.decisions.worlds import settle
+from staffing_rules.facts import IncidentReport, Interruption
+from staffing_rules.facts.interruptions import FACTS
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Form
+from staffing_rules.rulings import Finding, Ruling, Severity, Validity
+
+ORDER = (*fields_dict(IncidentReport), *FACTS)
+"""The order of findings: that of the fields of a report, then that of the facts."""
+
+
+def validate_incident(
+    report: IncidentReport, policy: BackupStaffingPolicy, *, interruption: Interruption | None = None
+) -> Ruling[Validity]:
+    """Return whether a report is complete and right, with a finding for everything that is wrong with it.
+
+    It is held against the form that is filled in for incidents of its day; where the day is blank, against every
+    form, and what only some of them find is UNKNOWN. With `interruption`, the facts of what happened, the report is
+    held beside these too: whether it is reported at all, and whether the reason is true. The findings stand in the
+    order of the fields, each with its provisions, what to do, and the value of the list that fits where exactly one
+    does; none repeats a value of the report. NOT_IN_FORCE where the policy has no form for that day. Raises TypeError
+    where an argument is of another type, and nothing on account of what was filled in.
+
+    Rests on the provisions on forms: NC-ALL-02, NC-ALL-04, NC-ALL-21 to NC-ALL-39 at Alliance; NC-PAR-09, NC-PAR-21
+    to NC-PAR-34, NC-POC-16, NC-POC-18 to NC-POC-24 at Partners.
+
+    >>> from staffing_rules import PARTNERS
+    >>> report = IncidentReport(incident_date=date(2023, 2, 9), reason="other", comment=" ")
+    >>> [finding.code for finding in validate_incident(report, PARTNERS).findings if finding.fields[0] == "comment"]
+    ['missing:comment']
+    """
+    try:
+        sheet = policy.answers.sheets[report.incident_date]  # none is kept for a blank day
+    except (KeyError, AttributeError):
+        check_kind("report", report, IncidentReport)
+        check_kind("policy", policy, BackupStaffingPolicy)
+        sheet = sheet_for(policy, report.incident_date) if report.incident_date else None
+    if interruption is None and sheet is not None and sheet.passes(report):
+        return _clean(sheet, policy)
+    if interruption is not None:
+        check_kind("interruption", interruption, Interruption)
+    happened = Happened.told_by(interruption, report, policy) if interruption else None
+    return _looked_over(report, policy, happened)
+
+
+def validate_incidents(reports: Iterable[IncidentReport], policy: BackupStaffingPolicy) -> list[Ruling[Validity]]:
+    """Return one ruling for each report, in their order: as `validate_incident`, and whether one repeats another.
+
+    Two reports are of the same incident where member, date and service are the same; the member by number, or where
+    there is none, by name and date of birth. The finding names the first of the others by its `reference`, or by its
+    place, such as `#3`. The cost grows in step with the number of reports. Raises TypeError where an argument is of
+    another type.
+
+    Rests on NC-ALL-27 and NC-PAR-23, besides what `validate_incident` rests on.
+
+    >>> from staffing_rules import ALLIANCE
+    >>> report = IncidentReport(incident_date=date(2023, 2, 9), member_id="1", service="Respite", reference="row 7")
+    >>> [str(ruling.findings[-1].others) for ruling in validate_incidents([report, report], ALLIANCE)]
+    ["('row 7',)", "('row 7',)"]
+    """
+    filed = list(reports)
+    rulings = [validate_incident(report, policy) for report in filed]
+    same: dict[tuple[object, ...], list[int]] = {}
+    for place, report in enumerate(filed):
+        if incident := _incident(report):
+            same.setdefault(incident, []).append(place)
+    for places in same.values():
+        for place in places[1:] and places:
+            first = next(other for other in places if other != place)
+            ruling = _looked_over(filed[place], policy, None, repeated=True)
+            rulings[place] = _naming(filed[first].reference or f"#{first + 1}", ruling)
+    return rulings
+
+
+def _incident(report: IncidentReport) -> tuple[object, ...] | None:
+    """Return what makes two reports ones of the same incident; None where too much is blank to tell."""
+    by_number, by_name = _plain(report.member_id), _plain(report.member_name)
+    member = (by_number,) if by_number else (by_name, report.date_of_birth)
+    service = _plain(report.service)
+    if report.incident_date is None or not service or not (by_number or by_name):
+        return None
+    return (*member, report.incident_date, service)
+
+
+def _plain(text: str | None) -> str:
+    return " ".join(text.split()).casefold() if text else ""
+
+
+def _naming(other: str, ruling: Ruling[Validity]) -> Ruling[Validity]:
+    named = (
+        evolve(each, others=(other,)) if each.code == duplicate_incident.name else each for each in ruling.findings
+    )
+    return evolve(ruling, findings=tuple(named))
+
+
+def _clean(sheet: Sheet, policy: BackupStaffingPolicy) -> Ruling[Validity]:
+    if sheet.clean is None:
+        sheet.clean = _judged(((sheet, NOTHING),), policy, None)
+    return sheet.clean
+
+
+def _looked_over(
+    report: IncidentReport, policy: BackupStaffingPolicy, happened: Happened | None, *, repeated: bool = False
+) -> Ruling[Validity]:
+    """Return the ruling on all that is seen in a report; what is seen is small, and its ruling is kept."""
+    days = (report.incident_date,) if report.incident_date else policy.eras_of_forms
+    sheets = [sheet_for(policy, day) for day in days]
+    seen = tuple((sheet, sheet.see(report, repeated=repeated)) for sheet in sheets)
+    key = (tuple((sheet.first_day, each) for sheet, each in seen), happened)
+    known = policy.answers.validities
+    if key not in known:
+        policy.answers.remember(key, _judged(seen, policy, happened))
+    return known[key]
+
+
+def _judged(
+    seen: tuple[tuple[Sheet, Seen], ...], policy: BackupStaffingPolicy, happened: Happened | None
+) -> Ruling[Validity]:
+    found = settle(
+        [on_form(policy, sheet.first_day, partial(_all_that_is_wrong, sheet, each, happened)) for sheet, each in seen],
+        lambda: frozenset({"incident_date"}),
+    )
+    return judgement(found, ORDER)
+
+
+def _all_that_is_wrong(
+    sheet: Sheet, seen: Seen, happened: Happened | None, form: Form, reader: Reader
+) -> Judged[Validity]:
+    """Return all that is wrong with what was seen, under one form and one way of reading the policy."""
+    looks, blank = sheet.seen_in(seen, form)
+    said = sheet.said_in(seen, form, happened.situations if happened else None)
+    found = list(happened.contradictions) if happened else []
+    for each in form.fields:
+        bound = not each.with_reasons or (said.reason is not None and said.reason.code in each.with_reasons)
+        if bound and each in blank:
+            since = len(reader.asked)
+            finding = Finding(
+                f"missing:{each.name}",
+                Severity.ERROR,
+                f"The form wants {each.title}.",
+                "Fill it in.",
+                each.attributes,
+                suggestion=_suggestion(each.attributes, said, form, reader),
+            )
+            found.extend(weighed(reader, finding, each.blank, each.cites, since))
+    for check in form.checks:
+        since = len(reader.asked)
+        look: Look[Any] | None = looks.get(check)
+        if comparison := COMPARISONS.get(check.name):
+            look = comparison if comparison.finds(said, form, reader) else None
+        elif beside := CLASS_LOOKS.get(check.name):
+            look = beside if happened is not None and beside.finds(happened) else None
+        if look:
+            finding = evolve(
+                look.finding,
+                code=check.code or look.name,
+                readings=happened.readings if happened and check.name in CLASS_LOOKS else (),
+                suggestion=_suggestion(look.fields, said, form, reader),
+            )
+            cites = (*check.cites, *(said.reason.cites if said.reason and check.name in COMPARISONS else ()))
+            found.extend(weighed(reader, finding, check.weight, cites, since))
+    if not found:
+        reader.cite(form.cites)
+    return Judged(Validity.of(found), in_order(found, ORDER))
+
+
+def _suggestion(fields: tuple[str, ...], said: Said, form: Form, reader: Reader) -> str | None:
+    """Return the value of the list that fits, for a finding on a field with a list."""
+    if fields[0] == "reason" and (stated := said.stated(reader)):
+        code = fitting(form.reasons, stated, reader)
+        return None if said.reason and said.reason.code == code else code
+    if fields[0] == "availability" and said.facts:
+        return fitting(form.boxes, said.facts, reader)
+    return None
