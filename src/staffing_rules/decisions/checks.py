@@ -13,6 +13,9 @@ from staffing_rules.decisions.findings import Look, look
 from staffing_rules.facts import IncidentReport, MemberIdKind, Reporter, ReportState
 from staffing_rules.policies.vocabulary import Check, Choice, Form
 
+# Looking an enum's member up in its class costs as much as a whole check.
+DRAFT, MEDICAID_ID, EMPLOYER_OF_RECORD = ReportState.DRAFT, MemberIdKind.MEDICAID_ID, Reporter.EMPLOYER_OF_RECORD
+
 
 @frozen
 class Against:
@@ -79,7 +82,7 @@ def date_of_birth_after_incident(report: IncidentReport, _: Against) -> bool:
 )
 def medicaid_id_not_accepted(report: IncidentReport, _: Against) -> bool:
     """Whether the number is said to be the Medicaid number."""
-    return report.member_id_kind is MemberIdKind.MEDICAID_ID
+    return report.member_id_kind is MEDICAID_ID
 
 
 @look(
@@ -109,14 +112,19 @@ def multiple_services(report: IncidentReport, against: Against) -> bool:
 )
 def service_code_malformed(report: IncidentReport, against: Against) -> bool:
     """Whether a service that is filled in has another shape than a service code."""
-    return bool(report.service and (code := report.service.strip()) and not against.pattern.fullmatch(code))
+    return (
+        report.service is not None
+        and not against.pattern.fullmatch(report.service)
+        and "service" not in report.blank
+        and not against.pattern.fullmatch(report.service.strip())
+    )
 
 
 @look("service", why="The service is none of the list.", do="Choose a service of the list.")
 def service_not_in_list(report: IncidentReport, against: Against) -> bool:
     """Whether the caller has given the list of services, and the service is not on it."""
     listed = against.form.services
-    return bool(listed and report.service and (code := report.service.strip()) and code not in listed)
+    return bool(listed) and report.service is not None and report.service.strip() not in {"", *listed}
 
 
 @look("hours", why="The hours have to be more than none.", do="Give the hours that nobody covered.")
@@ -162,10 +170,9 @@ def box_not_on_form(report: IncidentReport, against: Against) -> bool:
 @look("comment", why="The comment says nothing specific.", do="Say why there was no stand-in.")
 def comment_not_specific(report: IncidentReport, against: Against) -> bool:
     """Whether the reason wants a comment, and the comment is a mere filler."""
-    choice = chosen(report, against.form)
     return (
         report.comment is not None
-        and choice is not None
+        and (choice := chosen(report, against.form)) is not None
         and "comment" in against.form.needs(choice.code)
         and report.comment.strip().strip(".!-").strip().casefold() in against.check.words
     )
@@ -191,43 +198,43 @@ def comment_describes_primary(report: IncidentReport, against: Against) -> bool:
 )
 def bus_id_is_system_assigned(report: IncidentReport, _: Against) -> bool:
     """Whether a report that was never saved has a number already."""
-    return bool(report.bus_id and report.bus_id.strip()) and report.state is None
+    return report.state is None and "bus_id" not in report.blank
 
 
 @look("channel", why="Reports of that day go another way.", do="Send it the way that is in use for that day.")
 def channel_superseded(report: IncidentReport, against: Against) -> bool:
     """Whether it went a way that the policy knows from other days."""
-    return report.channel in against.channels and report.channel != against.channel
+    return report.channel != against.channel and report.channel in against.channels
 
 
 @look("channel", why="The policy names no such way.", do="Send it the way that the policy names.")
 def channel_not_accepted(report: IncidentReport, against: Against) -> bool:
     """Whether it went a way that the policy does not know at all."""
-    return bool(report.channel and report.channel.strip()) and report.channel not in against.channels
+    return report.channel not in against.channels and "channel" not in report.blank
 
 
 @look("state", why="The report has only been saved: it has not reached the MCO.", do="Submit it.")
 def not_submitted(report: IncidentReport, _: Against) -> bool:
     """Whether it is a draft."""
-    return report.state is ReportState.DRAFT
+    return report.state is DRAFT
 
 
 @look("state", "submitted_on", why="A draft has no day of submission.", do="Correct one of the two.")
 def draft_with_submission_date(report: IncidentReport, _: Against) -> bool:
     """Whether a draft gives the day on which it was submitted."""
-    return report.state is ReportState.DRAFT and report.submitted_on is not None
+    return report.state is DRAFT and report.submitted_on is not None
 
 
 @look("reporter", why="The documents name no way of reporting for an employer of record.", do="Ask the MCO.")
 def employer_channel_not_stated(report: IncidentReport, _: Against) -> bool:
     """Whether an employer of record reports."""
-    return report.reporter is Reporter.EMPLOYER_OF_RECORD
+    return report.reporter is EMPLOYER_OF_RECORD
 
 
 @look("reporter", why="There is a form of its own for employers of record.", do="Take that one.")
-def employer_has_own_form(report: IncidentReport, against: Against) -> bool:
+def employer_has_own_form(report: IncidentReport, _: Against) -> bool:
     """Whether an employer of record reports."""
-    return employer_channel_not_stated.finds(report, against)
+    return report.reporter is EMPLOYER_OF_RECORD
 
 
 @look(

@@ -6,10 +6,8 @@ small value, so that equal faults share one ruling.
 
 from collections.abc import Callable
 from datetime import date
-from operator import attrgetter
-from typing import Any
 
-from attrs import define, field, fields_dict, frozen
+from attrs import define, field, frozen
 
 from staffing_rules.decisions.checks import LOOKS, Against, chosen, duplicate_incident
 from staffing_rules.decisions.class_checks import CLASS_LOOKS
@@ -47,12 +45,10 @@ class Sheet:
     forms: tuple[Form, ...]
     fields: tuple[Field, ...]
     looks: tuple[tuple[Look[Finds], Against], ...]
-    filled: Callable[[IncidentReport], tuple[object, ...]]
-    """What has to be filled in."""
-    texts: Callable[[IncidentReport], tuple[str, ...]]
-    """The texts among that: they may be filled with nothing but blanks."""
+    required: frozenset[str]
+    """The attributes that have to be filled in."""
     either: tuple[tuple[str, ...], ...]
-    """Of which one each has to be filled in."""
+    """Those of which one has to be filled in."""
     plain_reasons: frozenset[str]
     """The reasons, as they may be written, on which nothing else hangs."""
     finders: tuple[tuple[Finds, Against], ...] = field(init=False)
@@ -60,13 +56,12 @@ class Sheet:
     """The ruling on a report in which nothing is seen, once it has been asked for."""
 
     def __attrs_post_init__(self) -> None:
-        self.finders = tuple((look.finds, against) for look, against in self.looks)
+        self.finders = tuple((look.finds, against) for look, against in self.looks if look is not duplicate_incident)
 
     def passes(self, report: IncidentReport) -> bool:
         """Whether nothing is seen in a report: it passes under every form and every reading."""
         if not (
-            all(self.filled(report))
-            and all(map(str.strip, self.texts(report)))
+            self.required.isdisjoint(report.blank)
             and report.reason in self.plain_reasons
             and report.availability is None
         ):
@@ -74,7 +69,7 @@ class Sheet:
         for finds, against in self.finders:  # a generator costs as much as the checks
             if finds(report, against):
                 return False
-        return not self.either or all(any(_is_filled(getattr(report, name)) for name in names) for names in self.either)
+        return not any(report.blank.issuperset(names) for names in self.either)
 
     def see(self, report: IncidentReport, *, repeated: bool) -> Seen:
         """Return what is seen in a report; `repeated` where others repeat it."""
@@ -84,13 +79,9 @@ class Sheet:
                 for place, (look, against) in enumerate(self.looks)
                 if look.finds(report, against) or (repeated and look is duplicate_incident)
             ),
-            tuple(
-                place
-                for place, each in enumerate(self.fields)
-                if not any(_is_filled(getattr(report, name)) for name in each.attributes)
-            ),
+            tuple(place for place, each in enumerate(self.fields) if report.blank.issuperset(each.attributes)),
             tuple(choice.code if choice else None for choice in (chosen(report, form) for form in self.forms))
-            if _is_filled(report.reason)
+            if "reason" not in report.blank
             else (),
             frozenset(box.code for form in self.forms for box in form.boxes).intersection(report.availability or ()),
         )
@@ -111,10 +102,6 @@ class Sheet:
         return Said(reason, unlisted=bool(seen.reasons) and code is None, boxes=boxes, facts=facts)
 
 
-def _is_filled(value: object) -> bool:
-    return bool(value.strip()) if isinstance(value, str) else value is not None
-
-
 def sheet_for(policy: BackupStaffingPolicy, day: date) -> Sheet:
     """Return the sheet of a day, the same one for all days on which the same forms may be filled in."""
     sheets: dict[date | None, Sheet] = policy.answers.sheets
@@ -132,7 +119,6 @@ def _prepared(policy: BackupStaffingPolicy, day: date) -> Sheet:
     channels = frozenset(channel.code for channel in policy.channels)
     fields = tuple(dict.fromkeys(each for _, form in forms for each in form.fields))
     wanted = [each.attributes for each in fields if each.blank is not None and not each.with_reasons]
-    single = [names[0] for names in wanted if len(names) == 1]
     return Sheet(
         first_day=day,
         forms=tuple(form for _, form in forms),
@@ -143,8 +129,7 @@ def _prepared(policy: BackupStaffingPolicy, day: date) -> Sheet:
             for check in form.checks
             if _is_of_reports(check, policy)
         ),
-        filled=_getter(single),
-        texts=_getter([name for name in single if fields_dict(IncidentReport)[name].type == str | None]),
+        required=frozenset(names[0] for names in wanted if len(names) == 1),
         either=tuple(names for names in wanted if len(names) > 1),
         plain_reasons=frozenset[str].intersection(*map(_plain_reasons, forms)) if forms else frozenset(),
     )
@@ -163,8 +148,3 @@ def _plain_reasons(found: tuple[str, Form]) -> frozenset[str]:
     _, form = found
     plain = [each for each in form.reasons if each.says is not None and not form.needs(each.code)]
     return frozenset(written for each in plain for written in (each.code, each.title))
-
-
-def _getter(names: list[str]) -> Callable[[IncidentReport], tuple[Any, ...]]:
-    """Return what gets these attributes; the standard one gives a tuple only for two or more."""
-    return attrgetter(*names) if len(names) > 1 else lambda report: tuple(getattr(report, name) for name in names)

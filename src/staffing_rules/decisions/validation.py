@@ -51,7 +51,7 @@ def validate_incident(
         check_kind("policy", policy, BackupStaffingPolicy)
         sheet = sheet_for(policy, report.incident_date) if report.incident_date else None
     if interruption is None and sheet is not None and sheet.passes(report):
-        return _clean(sheet, policy)
+        return _clean(sheet, policy) if sheet.clean is None else sheet.clean
     if interruption is not None:
         check_kind("interruption", interruption, Interruption)
     happened = Happened.told_by(interruption, report, policy) if interruption else None

@@ -1,10 +1,11 @@
 """What a provider files: the report of one missed service, and the attestation that there was none."""
 
 from datetime import date, time
-from decimal import Context, Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
+from operator import attrgetter
 
-from attrs import field, frozen, validators
+from attrs import field, fields, frozen, validators
 
 from staffing_rules.facts.blanks import BOXES, DAY, HOURS, LOCAL_TIME, TEXT, as_boxes, or_blank
 
@@ -44,27 +45,33 @@ class ServiceTime:
     start: time = field(validator=[validators.instance_of(time), LOCAL_TIME])
     end: time | None = field(default=None, validator=LOCAL_TIME)
 
-    @property
-    def minutes_on_first_day(self) -> int | None:
-        """The minutes of the service that fall on the day on which it starts; None where no end is given."""
-        if self.end is None:
-            return None
-        first, last = _minute(self.start), _minute(self.end)
-        return (last if last > first else 24 * MINUTES) - first
+    minutes_on_first_day: int | None = field(init=False, eq=False, repr=False)
+    """The minutes of the service that fall on the day on which it starts; None where no end is given."""
+
+    def __attrs_post_init__(self) -> None:
+        minutes = None
+        if self.end is not None:
+            first, last = _minute(self.start), _minute(self.end)
+            minutes = (last if last > first else DAY_IN_MINUTES) - first
+        object.__setattr__(self, "minutes_on_first_day", minutes)
 
     def holds(self, hours: Decimal) -> bool:
         """Whether so many hours fit into the part of the service on its first day; yes where no end is given."""
         minutes = self.minutes_on_first_day
-        exact = Context(prec=len(hours.as_tuple().digits) + 2, traps=[])  # so that no huge or long number is rounded
-        return minutes is None or exact.multiply(hours, Decimal(MINUTES)) <= minutes
+        return minutes is None or EXACT.multiply(hours, MINUTES) <= minutes
 
 
-MINUTES = 60
+MINUTES = Decimal(60)
 """Minutes in an hour."""
+EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
+"""Arithmetic that rounds no number of hours, however long, and refuses none, however large."""
+
+
+DAY_IN_MINUTES = 24 * 60
 
 
 def _minute(at: time) -> int:
-    return at.hour * MINUTES + at.minute
+    return at.hour * 60 + at.minute
 
 
 @frozen(kw_only=True)
@@ -75,6 +82,7 @@ class IncidentReport:
     `hours` are those that went without staff. `availability` holds the codes of the boxes that are ticked, `reason`
     the code or the words of the value chosen from the list, and `channel` the code of the way to the MCO: codes of
     the policy. `reference` is the caller's own name for the row; findings may repeat it, so let it identify nobody.
+    `blank` are the names of the fields that were left blank.
 
     It refuses values of another type and a NaN, with a TypeError or ValueError that names the field and not the
     value. Whatever else is wrong with a report is found by `validate_incident`. Its `repr` shows nobody.
@@ -104,6 +112,17 @@ class IncidentReport:
     reporter: Reporter | None = field(default=None, validator=or_blank(Reporter))
     submitted_on: date | None = field(default=None, validator=DAY)
     reference: str | None = field(default=None, validator=TEXT)
+
+    blank: frozenset[str] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        filled = zip(_NAMES, _values(self), strict=True)
+        blank = [name for name, value in filled if value is None or (value.__class__ is str and not value.strip())]
+        object.__setattr__(self, "blank", frozenset(blank))
+
+
+_NAMES = tuple(attribute.name for attribute in fields(IncidentReport) if attribute.init)
+_values = attrgetter(*_NAMES)
 
 
 @frozen(kw_only=True)
