@@ -1,0 +1,256 @@
+"""The one strict converter, and the two verbs on it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, cast, get_args, get_origin
+
+from attrs import has
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from staffing_rules import facts, provisions, rulings
+from staffing_rules.interop.hooks import Hook, day, digits, local_time, number, one_of, text, whole_number, yes_or_no
+from staffing_rules.interop.problems import LoadError, Problem, Refused, problems_in
+from staffing_rules.interop.tagged import tagged, untagged
+from staffing_rules.provisions import Question, Reading
+from staffing_rules.rulings import Ruling
+
+T = TypeVar("T")
+Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
+
+CROSSING = frozenset(
+    kind
+    for room in (facts, provisions, rulings)
+    for kind in vars(room).values()
+    if isinstance(kind, type) and (has(kind) or issubclass(kind, Enum))
+)
+"""The types that cross the border: facts, rulings, and what rulings are made of."""
+
+
+def load(cls: type[T], data: object) -> T:
+    """Return the object that plain data describe; `load(cls, dump(x)) == x`.
+
+    Nothing is converted but what JSON has no form for: a date or time is text such as "2023-02-09" or "15:00", a
+    number of hours text such as "3.25" or a JSON number, taken by its shortest decimal form; an enum is its value. A
+    field that is left out has its default. A ruling is loaded with the type of its answer: `Ruling[Classification]`.
+
+    Raises LoadError with every problem at once, each with its path; unknown keys are problems too. Raises TypeError
+    where `cls` is none of the types that cross.
+
+    >>> from staffing_rules import Interruption
+    >>> load(Interruption, {"service_date": "2023-02-09", "backup": "declined"}).backup
+    <BackupStaff.DECLINED: 'declined'>
+    """
+    try:
+        return cast("T", _loader(cls)(data, cls))
+    except LoadError:
+        raise
+    except RecursionError:
+        problems = [Problem(_name(cls), "is nested too deep")]
+    except Exception as error:  # noqa: BLE001  # the converter gathers whatever constructors raise
+        problems = list(problems_in(error, _name(cls)))
+    raise LoadError(problems)
+
+
+def dump(obj: object) -> Plain:
+    """Return plain data for a fact, a ruling, or a list of them: equal objects give equal data in the same order.
+
+    Raises TypeError for what is none of these.
+
+    >>> from staffing_rules import Interruption, PrimaryStaff
+    >>> dump(Interruption(service_date=date(2023, 2, 9), primary=PrimaryStaff.UNABLE))["primary"]
+    'unable'
+    """
+    if isinstance(obj, list | tuple):
+        return [dump(each) for each in cast("list[object]", obj)]
+    if type(obj) not in CROSSING:
+        msg = f"obj: wanted a fact or a ruling, or a list of them, got {type(obj).__name__}"
+        raise TypeError(msg)
+    return cast("Plain", CONVERTER.unstructure(obj))
+
+
+def _origin(cls: Any) -> Any:  # noqa: ANN401  # a class, or one with its parameters
+    return get_origin(cls) or cls
+
+
+def _name(cls: object) -> str:
+    return getattr(_origin(cls), "__name__", "data")
+
+
+@cache
+def _loader(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
+    kind: object = _origin(cls)
+    if kind not in CROSSING:
+        msg = f"cls: wanted a type of facts or rulings, got {_name(cls)}"
+        raise TypeError(msg)
+    return CONVERTER.get_structure_hook(cls)
+
+
+def _strict() -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    for kind, hook in (
+        (str, text),
+        (bool, yes_or_no),
+        (int, whole_number),
+        (date, day),
+        (time, local_time),
+        (Decimal, number),
+    ):
+        converter.register_structure_hook(kind, hook)
+    for is_such, hook_for in (
+        (_is_enum, one_of),
+        (_is_class, _fields_hook),
+        (_is_optional, _or_none_hook),
+        (_is_many, _many_hook),
+        (_is_pair, _pair_hook),
+        (_is_of(Reading), lambda _: _reading),
+        (_is_of(Ruling), _ruling_hook),
+    ):
+        converter.register_structure_hook_factory(is_such, hook_for)
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_unstructure_hook(time, time.isoformat)
+    converter.register_unstructure_hook(Decimal, digits)
+    converter.register_unstructure_hook_factory(_is_class, _fields_of)
+    converter.register_unstructure_hook_factory(_is_of(frozenset), lambda _: _sorted)
+    converter.register_unstructure_hook_factory(_is_of(tuple), lambda _: _list)
+    converter.register_unstructure_hook_factory(_is_of(Reading), lambda _: _plain_reading)
+    converter.register_unstructure_hook_factory(_is_of(Ruling), _plain_ruling_of)
+    return converter
+
+
+def _or_none_hook(cls: object) -> Hook:
+    (inner,) = (each for each in get_args(cls) if each is not NoneType)
+    hook = CONVERTER.get_structure_hook(inner)
+    return lambda value, _: None if value is None else hook(value, inner)
+
+
+def _many_hook(cls: object) -> Hook:
+    """Return the hook for a tuple of any length, or for a set."""
+    (inner, *_), make = get_args(cls), cast("type", get_origin(cls))
+    wanted = cast("type", list.__class_getitem__(inner))
+    hook = CONVERTER.get_structure_hook(wanted)
+    return lambda value, _: make(hook(_listed(value), wanted))
+
+
+def _pair_hook(cls: object) -> Hook:
+    hooks = [(CONVERTER.get_structure_hook(each), each) for each in get_args(cls)]
+
+    def hook(value: object, _: object) -> tuple[object, ...]:
+        items = _listed(value)
+        if len(items) != len(hooks):
+            raise Refused(value, f"{len(hooks)} values")
+        return tuple(load_one(each, kind) for (load_one, kind), each in zip(hooks, items, strict=True))
+
+    return hook
+
+
+def _listed(value: object) -> list[Any]:
+    if not isinstance(value, list | tuple):
+        raise Refused(value, "a list")
+    return list(cast("list[Any]", value))
+
+
+def _fields_hook(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
+    """Return the hook for a class of fields."""
+    hook: Hook = make_dict_structure_fn(
+        cls, CONVERTER, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True
+    )
+
+    def with_fields(value: object, kind: Any) -> Any:  # noqa: ANN401  # an instance of it
+        if not isinstance(value, Mapping):
+            raise Refused(value, "an object with named fields")
+        return hook(cast("Mapping[str, Any]", value), kind)
+
+    return with_fields
+
+
+def _fields_of(cls: type) -> Callable[[Any], dict[str, Any]]:
+    """Return what dumps a class: the fields that make two objects equal, in their order."""
+    left_out = {each.name: override(omit=True) for each in fields(_origin(cls)) if not (each.init and each.eq)}
+    return make_dict_unstructure_fn(cls, CONVERTER, **left_out)
+
+
+def _sorted(values: frozenset[object]) -> list[Any]:
+    return sorted(map(CONVERTER.unstructure, values), key=str)
+
+
+def _list(values: tuple[object, ...]) -> list[Any]:
+    return list(map(CONVERTER.unstructure, values))
+
+
+def _is_class(cls: object) -> bool:
+    origin = _origin(cls)
+    return isinstance(origin, type) and has(origin)
+
+
+def _is_optional(cls: object) -> bool:
+    return get_origin(cls) in {Union, UnionType} and len([each for each in get_args(cls) if each is not NoneType]) == 1
+
+
+def _is_many(cls: object) -> bool:
+    return get_origin(cls) is frozenset or (get_origin(cls) is tuple and Ellipsis in get_args(cls))
+
+
+def _is_pair(cls: object) -> bool:
+    return get_origin(cls) is tuple and Ellipsis not in get_args(cls)
+
+
+def _is_enum(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Enum)
+
+
+def _is_of(kind: type) -> Callable[[object], bool]:
+    return lambda cls: _origin(cls) is kind
+
+
+def _plain_reading(reading: Reading[object]) -> dict[str, Any]:
+    """Return plain data for a reading; its values are of any type, so each says of which."""
+    return {
+        "question": CONVERTER.unstructure(reading.question),
+        "values": {choice: tagged(value) for choice, value in reading.values},
+        "taken": reading.taken,
+        "adopted": reading.adopted,
+    }
+
+
+def _reading(data: object, _: object) -> Reading[object]:
+    if not isinstance(data, Mapping) or set(cast("Mapping[object, object]", data)) != READING:
+        raise Refused(data, f"an object with {', '.join(sorted(READING))}")
+    parts = cast("Mapping[str, Any]", data)
+    values = _listed(list(parts["values"].items()) if isinstance(parts["values"], Mapping) else parts["values"])
+    return Reading(
+        CONVERTER.structure(parts["question"], Question),
+        tuple((text(choice, str), untagged(value)) for choice, value in values),
+        taken=None if parts["taken"] is None else text(parts["taken"], str),
+        adopted=yes_or_no(parts["adopted"], bool),
+    )
+
+
+READING = {"question", "values", "taken", "adopted"}
+
+
+def _plain_ruling_of(cls: type) -> Callable[[Any], dict[str, Any]]:
+    """Return what dumps a ruling: with its basis, which follows from the rest and is what readers ask for."""
+    dumped = _fields_of(cls)
+    return lambda ruling: dumped(ruling) | {"basis": CONVERTER.unstructure(ruling.basis)}
+
+
+def _ruling_hook(cls: type) -> Hook:
+    hook = _fields_hook(cls)
+
+    def with_basis(data: object, kind: object) -> Ruling[Any]:
+        stated = dict(cast("Mapping[str, Any]", data)) if isinstance(data, Mapping) else data
+        basis = stated.pop("basis", None) if isinstance(stated, dict) else None
+        ruling: Ruling[Any] = hook(stated, kind)
+        if basis is not None and basis != CONVERTER.unstructure(ruling.basis):
+            raise Refused(basis, "the basis that follows from readings and grounds")
+        return ruling
+
+    return with_basis
+
+
+CONVERTER = _strict()
