@@ -19,6 +19,7 @@ ROOMS = {
     "policies": {"_arguments", "provisions", "calendars", "facts", "rulings"},
     "decisions": {"_arguments", "provisions", "calendars", "facts", "rulings", "policies.vocabulary"},
     "analysis": {"decisions", "facts", "policies.vocabulary", "rulings"},
+    "interop": {"calendars", "facts", "policies.vocabulary", "provisions", "rulings"},
     "": {"decisions", "facts", "policies", "provisions", "rulings"},
 }
 """The rooms and what each may open. The door, without a name, opens rooms for the caller."""

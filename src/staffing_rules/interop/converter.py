@@ -8,15 +8,15 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
-from attrs import has
-from cattrs import Converter
+from attrs import Attribute, fields, has
+from cattrs import Converter, StructureHandlerNotFoundError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from staffing_rules import facts, provisions, rulings
 from staffing_rules.interop.hooks import Hook, day, digits, local_time, number, one_of, text, whole_number, yes_or_no
 from staffing_rules.interop.problems import LoadError, Problem, Refused, problems_in
 from staffing_rules.interop.tagged import tagged, untagged
-from staffing_rules.provisions import Question, Reading
+from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Ruling
 
 T = TypeVar("T")
@@ -45,10 +45,9 @@ def load(cls: type[T], data: object) -> T:
     >>> load(Interruption, {"service_date": "2023-02-09", "backup": "declined"}).backup
     <BackupStaff.DECLINED: 'declined'>
     """
+    hook = _loader(cast("Any", cls))
     try:
-        return cast("T", _loader(cls)(data, cls))
-    except LoadError:
-        raise
+        return cast("T", hook(data, cls))
     except RecursionError:
         problems = [Problem(_name(cls), "is nested too deep")]
     except Exception as error:  # noqa: BLE001  # the converter gathers whatever constructors raise
@@ -83,42 +82,52 @@ def _name(cls: object) -> str:
 
 @cache
 def _loader(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
-    kind: object = _origin(cls)
-    if kind not in CROSSING:
+    if _origin(cls) not in CROSSING:
         msg = f"cls: wanted a type of facts or rulings, got {_name(cls)}"
         raise TypeError(msg)
-    return CONVERTER.get_structure_hook(cls)
+    try:
+        return CONVERTER.get_structure_hook(cls)
+    except StructureHandlerNotFoundError:
+        msg = f"cls: wanted the type of the answer as well, such as {_name(cls)}[Classification]"
+        raise TypeError(msg) from None
 
 
 def _strict() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    for kind, hook in (
+    leaves: tuple[tuple[type, Hook], ...] = (
         (str, text),
         (bool, yes_or_no),
         (int, whole_number),
         (date, day),
         (time, local_time),
         (Decimal, number),
-    ):
+    )
+    for kind, hook in leaves:
         converter.register_structure_hook(kind, hook)
-    for is_such, hook_for in (
+    structures: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
         (_is_enum, one_of),
-        (_is_class, _fields_hook),
+        (_is_class, _class_hook),
         (_is_optional, _or_none_hook),
         (_is_many, _many_hook),
         (_is_pair, _pair_hook),
-        (_is_of(Reading), lambda _: _reading),
+        (_is_of(Reading), _reading_hook),
         (_is_of(Ruling), _ruling_hook),
-    ):
+    )
+    for is_such, hook_for in structures:
         converter.register_structure_hook_factory(is_such, hook_for)
+    converter.register_structure_hook_func(lambda cls: cls is object, lambda value, _: untagged(value))
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_unstructure_hook(time, time.isoformat)
     converter.register_unstructure_hook(Decimal, digits)
-    converter.register_unstructure_hook_factory(_is_class, _fields_of)
-    converter.register_unstructure_hook_factory(_is_of(frozenset), lambda _: _sorted)
-    converter.register_unstructure_hook_factory(_is_of(tuple), lambda _: _list)
-    converter.register_unstructure_hook_factory(_is_of(Reading), lambda _: _plain_reading)
-    converter.register_unstructure_hook_factory(_is_of(Ruling), _plain_ruling_of)
+    dumps: tuple[tuple[Callable[[Any], bool], Callable[[Any], Callable[[Any], Any]]], ...] = (
+        (_is_class, _plain_fields),
+        (_is_of(frozenset), _plain_set),
+        (_is_of(tuple), _plain_list),
+        (_is_of(Reading), _plain_reading),
+        (_is_of(Ruling), _plain_ruling),
+    )
+    for is_such, dump_for in dumps:
+        converter.register_unstructure_hook_factory(is_such, dump_for)
     return converter
 
 
@@ -154,32 +163,37 @@ def _listed(value: object) -> list[Any]:
     return list(cast("list[Any]", value))
 
 
-def _fields_hook(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
-    """Return the hook for a class of fields."""
+def _class_hook(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
+    return _fields_hook(cls, {})
+
+
+def _fields_hook(cls: Any, overrides: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
+    """Return the hook for a class of fields, some of which may have hooks of their own."""
     hook: Hook = make_dict_structure_fn(
-        cls, CONVERTER, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True
+        cls, CONVERTER, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
     )
-
-    def with_fields(value: object, kind: Any) -> Any:  # noqa: ANN401  # an instance of it
-        if not isinstance(value, Mapping):
-            raise Refused(value, "an object with named fields")
-        return hook(cast("Mapping[str, Any]", value), kind)
-
-    return with_fields
+    return lambda data, kind: hook(_named(data), kind)
 
 
-def _fields_of(cls: type) -> Callable[[Any], dict[str, Any]]:
+def _named(data: object) -> Mapping[str, Any]:
+    if not isinstance(data, Mapping):
+        raise Refused(data, "an object with named fields")
+    return cast("Mapping[str, Any]", data)
+
+
+def _plain_fields(cls: Any) -> Callable[[Any], dict[str, Any]]:  # noqa: ANN401  # a class, or one with its parameters
     """Return what dumps a class: the fields that make two objects equal, in their order."""
-    left_out = {each.name: override(omit=True) for each in fields(_origin(cls)) if not (each.init and each.eq)}
+    attributes: tuple[Attribute[Any], ...] = fields(_origin(cls))
+    left_out: Any = {each.name: override(omit=True) for each in attributes if not (each.init and each.eq)}
     return make_dict_unstructure_fn(cls, CONVERTER, **left_out)
 
 
-def _sorted(values: frozenset[object]) -> list[Any]:
-    return sorted(map(CONVERTER.unstructure, values), key=str)
+def _plain_set(_: object) -> Callable[[frozenset[object]], list[Any]]:
+    return lambda values: sorted(map(CONVERTER.unstructure, values), key=str)
 
 
-def _list(values: tuple[object, ...]) -> list[Any]:
-    return list(map(CONVERTER.unstructure, values))
+def _plain_list(_: object) -> Callable[[tuple[object, ...]], list[Any]]:
+    return lambda values: list(map(CONVERTER.unstructure, values))
 
 
 def _is_class(cls: object) -> bool:
@@ -203,48 +217,34 @@ def _is_enum(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Enum)
 
 
-def _is_of(kind: type) -> Callable[[object], bool]:
+def _is_of(kind: type) -> Callable[[Any], bool]:
     return lambda cls: _origin(cls) is kind
 
 
-def _plain_reading(reading: Reading[object]) -> dict[str, Any]:
-    """Return plain data for a reading; its values are of any type, so each says of which."""
-    return {
-        "question": CONVERTER.unstructure(reading.question),
-        "values": {choice: tagged(value) for choice, value in reading.values},
-        "taken": reading.taken,
-        "adopted": reading.adopted,
-    }
+def _plain_reading(cls: Any) -> Callable[[Any], dict[str, Any]]:  # noqa: ANN401  # a class, or one with its parameters
+    """Return what dumps a reading; its values are of any type, so each says of which."""
+    by_choice = override(unstruct_hook=lambda values: [[choice, tagged(value)] for choice, value in values])
+    return make_dict_unstructure_fn(cls, CONVERTER, values=by_choice)
 
 
-def _reading(data: object, _: object) -> Reading[object]:
-    if not isinstance(data, Mapping) or set(cast("Mapping[object, object]", data)) != READING:
-        raise Refused(data, f"an object with {', '.join(sorted(READING))}")
-    parts = cast("Mapping[str, Any]", data)
-    values = _listed(list(parts["values"].items()) if isinstance(parts["values"], Mapping) else parts["values"])
-    return Reading(
-        CONVERTER.structure(parts["question"], Question),
-        tuple((text(choice, str), untagged(value)) for choice, value in values),
-        taken=None if parts["taken"] is None else text(parts["taken"], str),
-        adopted=yes_or_no(parts["adopted"], bool),
-    )
+def _reading_hook(_: object) -> Hook:
+    pair = _pair_hook(tuple[str, object])
+    by_choice = override(struct_hook=lambda values, _: tuple(pair(each, tuple) for each in _listed(values)))
+    return _fields_hook(Reading[object], {"values": by_choice})
 
 
-READING = {"question", "values", "taken", "adopted"}
-
-
-def _plain_ruling_of(cls: type) -> Callable[[Any], dict[str, Any]]:
+def _plain_ruling(cls: Any) -> Callable[[Any], dict[str, Any]]:  # noqa: ANN401  # a class, or one with its parameters
     """Return what dumps a ruling: with its basis, which follows from the rest and is what readers ask for."""
-    dumped = _fields_of(cls)
+    dumped = _plain_fields(cls)
     return lambda ruling: dumped(ruling) | {"basis": CONVERTER.unstructure(ruling.basis)}
 
 
-def _ruling_hook(cls: type) -> Hook:
-    hook = _fields_hook(cls)
+def _ruling_hook(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
+    hook = _class_hook(cls)
 
     def with_basis(data: object, kind: object) -> Ruling[Any]:
-        stated = dict(cast("Mapping[str, Any]", data)) if isinstance(data, Mapping) else data
-        basis = stated.pop("basis", None) if isinstance(stated, dict) else None
+        stated = dict(_named(data))
+        basis = stated.pop("basis", None)
         ruling: Ruling[Any] = hook(stated, kind)
         if basis is not None and basis != CONVERTER.unstructure(ruling.basis):
             raise Refused(basis, "the basis that follows from readings and grounds")

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from typing import Any, cast, get_origin
 
-from attrs import fields, frozen, has
+from attrs import fields, frozen
 from cattrs import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError, IterableValidationNote
 
 
@@ -51,7 +52,7 @@ def problems_in(error: BaseException, path: str) -> Iterator[Problem]:
     """Yield the problems behind an error of the converter."""
     if isinstance(error, BaseExceptionGroup):
         cls = error.cl if isinstance(error, ClassValidationError) else None
-        for inner in error.exceptions:
+        for inner in cast("BaseExceptionGroup[BaseException]", error).exceptions:
             yield from _one(inner, path, cls)
     else:
         yield from _one(error, path, None)
@@ -60,7 +61,7 @@ def problems_in(error: BaseException, path: str) -> Iterator[Problem]:
 def _one(error: BaseException, path: str, cls: type | None) -> Iterator[Problem]:
     place = path + "".join(map(_step, getattr(error, "__notes__", ())))
     if isinstance(error, BaseExceptionGroup):
-        yield from problems_in(error, place)
+        yield from problems_in(cast("BaseException", error), place)
     elif isinstance(error, Refused):
         yield Problem(place, str(error))
     elif isinstance(error, KeyError):
@@ -79,7 +80,7 @@ def _step(note: object) -> str:
 
 def _unknown_keys(error: ForbiddenExtraKeysError, path: str) -> Iterator[Problem]:
     """Yield a problem for the keys that are unknown; a key may be as personal as a value, so none is repeated."""
-    known = [attribute.name for attribute in fields(error.cl)] if error.cl is not None and has(error.cl) else []
+    known = [attribute.name for attribute in fields(get_origin(error.cl) or cast("Any", error.cl))]
     close = {match for key in error.extra_fields for match in get_close_matches(str(key)[:100], known, n=1)}
     meant = f"; meant may be {', '.join(sorted(close))}" if close else ""
     number = len(error.extra_fields)

@@ -55,10 +55,10 @@ def untagged(data: object) -> Any:  # noqa: ANN401  # of whatever type is named
         return COLLECTIONS[kind](untagged(each) for each in cast("list[object]", content))
     cls = KINDS.get(kind)
     if cls is not None and issubclass(cls, Enum):
-        return _made(cls, content)
+        return _made(cast("Callable[..., object]", cls), content)
     if cls is not None and isinstance(content, dict):
         inside = {str(name): untagged(each) for name, each in cast("dict[object, object]", content).items()}
-        return _made(cls, **inside)
+        return _made(cast("Callable[..., object]", cls), **inside)
     raise Refused(data, "a value of a type that the library knows")
 
 
@@ -68,12 +68,12 @@ COLLECTIONS: Mapping[str, Callable[..., object]] = {"tuple": tuple, "frozenset":
 
 def _parts(data: object) -> tuple[str, object]:
     """Return the name of the type and what it holds."""
-    if isinstance(data, dict) and len(cast("dict[object, object]", data)) == len(("kind", "content")):
-        parts = cast("dict[object, object]", data)
-        kind, content = parts.get("kind"), [parts[name] for name in ("value", "items", "fields") if name in parts]
-        if isinstance(kind, str) and content:
-            return kind, content[0]
-    raise Refused(data, "a value with the name of its type")
+    refused = Refused(data, "a value with the name of its type")
+    parts = cast("dict[object, object]", data) if isinstance(data, dict) else {}
+    kind, content = parts.get("kind"), [parts[name] for name in ("value", "items", "fields") if name in parts]
+    if isinstance(kind, str) and len(content) == 1:
+        return kind, content[0]
+    raise refused
 
 
 def _made(make: Callable[..., object], *values: object, **named: object) -> object:
