@@ -1,7 +1,8 @@
 """Directives that write the policy pages from the policy values, so that a page cannot say what the rules do not.
 
-`interruption-table`, `consequences`, `duty-timeline`, `calendar-of-due-dates`, `readings`, `conventions` and
-`provisions` take the name of a policy of the library; `differences` takes two.
+`interruption-table`, `consequences`, `duty-timeline`, `forms`, `plan-of-correction`, `readings`, `conventions` and
+`provisions` take the name of a policy of the library; `calendar-of-due-dates` and `filing-calendar` a year besides;
+`differences`, `cross-walk` and `fields-side-by-side` two policies; `checked-findings` a group of checks.
 """
 # Sphinx finds this file through conf.py; it is part of no package
 
@@ -10,7 +11,11 @@ from datetime import date
 
 from docutils import nodes
 from policy_calendar import WEEKDAYS, Drawing, deadlines_of
+from policy_crosswalk import CrossWalk
 from policy_differences import Differences
+from policy_filing import FilingCalendar, PlanOfCorrection
+from policy_findings import CheckedFindings, forget_no_code
+from policy_forms import FieldsSideBySide, Forms
 from policy_nodes import Cell, Part, bullets, folded, literal, paragraph, strong, table
 from policy_parts import (
     CONSEQUENCE,
@@ -18,7 +23,6 @@ from policy_parts import (
     NOTHING,
     Page,
     PolicyDirective,
-    assumed,
     consequence_in_words,
     issued,
     noted,
@@ -26,9 +30,9 @@ from policy_parts import (
     told,
     value_cell,
 )
+from policy_places import citing, given_by
 from policy_words import (
-    citing,
-    given_by,
+    assumed,
     listed,
     row_in_words,
     rows_of,
@@ -190,6 +194,8 @@ class Readings(PolicyDirective):
         """Yield for each question its text, its choices with what they give, and the choice assumed."""
         for question in page.policy.readings:
             given = given_by(question, page.policy)
+            if not all(given.values()):
+                logger.warning("%s: nothing hangs on %s", page.policy.name, question.id, location=self.get_location())
             rows = [
                 [
                     [literal(choice), *([" (assumed)"] if choice == question.default else [])],
@@ -270,6 +276,12 @@ DIRECTIVES: dict[str, type[PolicyDirective]] = {
     "conventions": Conventions,
     "provisions": Provisions,
     "differences": Differences,
+    "forms": Forms,
+    "fields-side-by-side": FieldsSideBySide,
+    "cross-walk": CrossWalk,
+    "filing-calendar": FilingCalendar,
+    "plan-of-correction": PlanOfCorrection,
+    "checked-findings": CheckedFindings,
 }
 
 
@@ -277,4 +289,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
+    app.connect("doctree-read", forget_no_code)
     return {"version": staffing_rules.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 from docutils import nodes
 from policy_nodes import Cell, Part, bullets, joined, literal, paragraph, run_of, strong
-from policy_words import Place, notes_of, value_in_words
+from policy_places import Place, notes_of
+from policy_words import assumed, value_in_words
 from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxDirective
 
@@ -61,11 +62,14 @@ class Page:
         return joined(self.link(id, f"row-{id}") for id in ids)
 
     def places(self, places: Sequence[Place]) -> list[Part]:
-        """Return the places in words, with links to the rows among them."""
+        """Return the places in words, with links to the rows and forms among them."""
         rows = [place.row for place in places if place.row]
-        named: list[Part] = [place.words for place in places if not place.row]
+        named: list[Part] = [place.words for place in places if not (place.row or place.form)]
         if rows:
             named.insert(0, run_of("row " if len(rows) == 1 else "rows ", *self.rows(rows)))
+        for form in dict.fromkeys(place.form for place in places if place.form):
+            inside = ", ".join(place.words for place in places if place.form == form)
+            named.append(run_of("form ", self.link(form, f"form-{form}"), f": {inside}"))
         return joined(named, "; ")
 
     def reading(self, reading: Reading[object]) -> list[Part]:
@@ -108,13 +112,6 @@ class PolicyDirective(SphinxDirective):
 def as_parts(cell: Cell) -> Sequence[Part]:
     """Return the parts of a cell."""
     return [cell] if isinstance(cell, str | nodes.Node) else cell
-
-
-def assumed(value: object) -> object:
-    """Return the value that the assumed choices give."""
-    while isinstance(value, Reading):
-        value = value[value.question.default]
-    return value
 
 
 def value_cell(page: Page, value: object) -> Cell:

@@ -18,11 +18,10 @@ from staffing_rules.policies.vocabulary import (
     BackupStaffingPolicy,
     Edition,
     InterruptionRow,
-    Note,
     Timeline,
     parts_of,
 )
-from staffing_rules.provisions import Question, Reading
+from staffing_rules.provisions import Reading
 
 T = TypeVar("T")
 
@@ -81,6 +80,13 @@ def row_in_words(row: InterruptionRow) -> list[str]:
     return [*circumstances[:3], first_in_words(row.cancelled_first), circumstances[3]]
 
 
+def assumed(value: object) -> object:
+    """Return the value that the assumed choices give."""
+    while isinstance(value, Reading):
+        value = value[value.question.default]
+    return value
+
+
 def value_in_words(value: object, policy: BackupStaffingPolicy) -> str:
     """Return any value that a reading may give in words."""
     match value:
@@ -106,84 +112,9 @@ def _edition_in_words(edition: Edition[object], policy: BackupStaffingPolicy) ->
     return f"{what}, from {edition.since} on" if edition.since else what
 
 
-@frozen
-class Place:
-    """A part of a policy in words; `row` is the id of the row of a table, where it is one."""
-
-    words: str
-    value: object
-    cites: tuple[str, ...] = ()
-    row: str = ""
-
-
 def rows_of(policy: BackupStaffingPolicy) -> list[InterruptionRow]:
     """Return the rows of every edition of the table, in document order."""
     return list(parts_of(policy.interruptions, InterruptionRow))
-
-
-def places_of(policy: BackupStaffingPolicy) -> Iterator[Place]:
-    """Yield every part of a policy that cites provisions or may hold a reading."""
-    yield Place("the programmes covered", policy.scope.programs, policy.scope.cites)
-    yield from (Place(f"row {row.id}", row.then, row.cites, row.id) for row in rows_of(policy))
-    yield from _consequences(policy)
-    yield Place("the channel", policy.channel_in_use)
-    for edition in parts_of((policy.interruptions, policy.channel_in_use), Edition):
-        yield Place("the channel" if isinstance(edition.value, str) else "the table", None, edition.cites)
-    yield Place("the reporting periods", None, policy.periods.cites)
-    for edition in parts_of(policy.dues, Edition):
-        yield Place("the last day", edition.value, edition.cites)
-    if policy.rhythm:
-        yield Place("the rhythm before there was a last day", policy.rhythm.due, policy.rhythm.cites)
-    for edition in policy.duty.editions:
-        since = f" from {edition.since} on" if edition.since else ""
-        yield Place(f"the duty{since}", edition.value, edition.cites)
-    yield from (Place(f"note {note.code}", None, note.cites) for note in notes_of(policy))
-
-
-def _consequences(policy: BackupStaffingPolicy) -> Iterator[Place]:
-    for outcome, timeline in policy.consequences:
-        words = f"what follows from {value_in_words(outcome, policy)}"
-        for edition in timeline.editions:
-            yield Place(words, None, edition.cites)
-            if edition.value:
-                yield Place(words, edition.value.notify, edition.value.cites)
-
-
-def notes_of(policy: BackupStaffingPolicy) -> list[Note]:
-    """Return every note of a policy, once, by its code."""
-    notes = {note.code: note for note in parts_of(policy, Note)}
-    return [notes[code] for code in sorted(notes)]
-
-
-def citing(policy: BackupStaffingPolicy) -> dict[str, list[Place]]:
-    """Return for each provision the places that cite it, each once."""
-    cited: dict[str, dict[str, Place]] = {}
-    for place in places_of(policy):
-        for provision in place.cites:
-            cited.setdefault(provision, {}).setdefault(place.words, place)
-    return {provision: list(places.values()) for provision, places in cited.items()}
-
-
-def given_by(question: Question, policy: BackupStaffingPolicy) -> dict[str, dict[str | Question, list[Place]]]:
-    """Return for each choice of a question what it gives, with the places that get it.
-
-    That is a value in words, or another question, where that one comes up under the choice.
-    """
-    given: dict[str, dict[str | Question, dict[str, Place]]] = {choice: {} for choice, _ in question.choices}
-    for place in places_of(policy):
-        for reading in _readings_in(place.value):
-            if reading.id == question.id:
-                for choice, value in reading.values:
-                    what = value.question if isinstance(value, Reading) else value_in_words(value, policy)
-                    given[choice].setdefault(what, {})[place.words] = place
-    return {choice: {what: list(places.values()) for what, places in by.items()} for choice, by in given.items()}
-
-
-def _readings_in(value: object) -> Iterator[Reading[object]]:
-    if isinstance(value, Reading):
-        yield value
-        for _, given in value.values:
-            yield from _readings_in(given)
 
 
 @frozen
@@ -268,5 +199,9 @@ def changes(editions: Iterable[Edition[T]]) -> list[Edition[T]]:
 
 def span_in_words(edition: Edition[object], last: date | None) -> str:
     """Return from when until when an edition holds; empty where the documents give no day."""
-    words = [f"from {edition.since}" if edition.since else "", f"until {last}" if last else ""]
-    return " ".join(filter(None, words))
+    return between(edition.since, last)
+
+
+def between(first: date | None, last: date | None) -> str:
+    """Return the words for a span of days; empty where neither end is known."""
+    return " ".join(filter(None, (f"from {first}" if first else "", f"until {last}" if last else "")))

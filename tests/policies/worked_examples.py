@@ -1,8 +1,8 @@
 """The worked examples of the provisions, as data: what the documents want of some facts, before anybody computed it.
 
-`EXAMPLES` holds those that can be put to the library, by provision and number; `NOT_TRANSLATED` holds the others,
-each with the reason. `test_worked_examples` checks them, and that none is left out. The codes of roles, channels,
-records, findings and readings are spelt as the policies spell them.
+`EXAMPLES` holds those that can be put to the library, by provision and number; those on what a provider files are in
+`filing_examples`. `NOT_TRANSLATED` holds the others, each with the reason. `test_worked_examples` checks them, and that
+none is left out. The codes of roles, channels, records, findings and readings are spelt as the policies spell them.
 
 Where an example names no day, the day is `SERVICE_DATE`; where it names an outcome and no facts, `OCCASIONS` has the
 facts.
@@ -786,65 +786,6 @@ EXAMPLES: Final[dict[tuple[str, int], Example]] = {
     ),
 }
 
-WAITING: Final[dict[str, tuple[str, ...]]] = {
-    "pending: report forms": (
-        "NC-ALL-04",
-        "NC-ALL-22",
-        "NC-ALL-23",
-        "NC-ALL-24",
-        "NC-ALL-25",
-        "NC-ALL-26",
-        "NC-ALL-27",
-        "NC-ALL-28",
-        "NC-ALL-29",
-        "NC-ALL-30",
-        "NC-ALL-31",
-        "NC-ALL-32",
-        "NC-ALL-33",
-        "NC-ALL-34",
-        "NC-ALL-35",
-        "NC-ALL-36",
-        "NC-ALL-37",
-        "NC-ALL-38",
-        "NC-ALL-39",
-        "NC-PAR-09",
-        "NC-PAR-21",
-        "NC-PAR-22",
-        "NC-PAR-23",
-        "NC-PAR-24",
-        "NC-PAR-25",
-        "NC-PAR-26",
-        "NC-PAR-27",
-        "NC-PAR-28",
-        "NC-PAR-29",
-        "NC-PAR-30",
-        "NC-PAR-31",
-        "NC-PAR-32",
-        "NC-PAR-33",
-        "NC-PAR-34",
-        "NC-POC-18",
-        "NC-POC-19",
-        "NC-POC-20",
-        "NC-POC-21",
-        "NC-POC-22",
-        "NC-POC-23",
-    ),
-    "pending: attestations": ("NC-POC-17",),
-    "pending: plans of correction": (
-        "NC-POC-01",
-        "NC-POC-02",
-        "NC-POC-03",
-        "NC-POC-04",
-        "NC-POC-05",
-        "NC-POC-06",
-        "NC-POC-07",
-        "NC-POC-08",
-        "NC-POC-09",
-        "NC-POC-10",
-    ),
-}
-"""Provisions all of whose examples wait for a part of the library that is still to come, by that part."""
-
 NOT_ENCODED: Final = ("NC-ALL-41", "NC-PAR-17", "NC-PAR-18", "NC-PAR-20", "NC-PAR-35", "NC-POC-11", "NC-POC-25")
 """Provisions that the library does not apply, and says so."""
 
@@ -854,16 +795,12 @@ def _whole(ids: Iterable[str], reason: str) -> dict[tuple[str, int], str]:
 
 
 NOT_TRANSLATED: Final[dict[tuple[str, int], str]] = {
-    **{key: reason for reason, ids in WAITING.items() for key, reason in _whole(ids, reason).items()},
     **_whole(NOT_ENCODED, "not encoded"),
-    ("NC-ALL-02", 0): "pending: report forms (who reports, and on which medium)",
-    ("NC-ALL-02", 1): "pending: report forms (an employer of record as reporter)",
-    ("NC-ALL-06", 2): "pending: report forms (whether a reason fits the facts)",
-    ("NC-ALL-13", 2): "pending: report forms (a break put on the sheet)",
     ("NC-ALL-14", 3): "why the regular worker was absent is no fact, so this case is the same as NC-ALL-05/0",
     ("NC-PAR-11", 0): "no question asks since when the State lets breaks go unreported; no class depends on it",
     ("NC-PAR-11", 1): "no question asks since when the State lets breaks go unreported; no class depends on it",
-    ("NC-POC-16", 1): "pending: report forms (an employer of record as reporter)",
-    ("NC-POC-24", 1): "pending: attestations",
+    ("NC-PAR-34", 1): "a report that was never saved is none, so there is nothing to hold up beside the policy",
+    ("NC-POC-01", 0): "whether a plan is asked for is the MCO's to decide; without a request nothing is asked",
+    ("NC-POC-03", 1): "a request is a written notice; a call on the telephone has none of its dates",
 }
 """Why an example is not put to the library, by provision and number."""

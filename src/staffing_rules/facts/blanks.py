@@ -13,63 +13,52 @@ if TYPE_CHECKING:
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
 
-def or_blank(
-    kind: type,
-    refuse: Callable[[str, Any], None] | None = None,
-    look_closer: Callable[[str, Any], None] | None = None,
-) -> Validator:
-    """Return the validator of a field that holds a value of that kind, or None.
+def check_blank_or(kind: type, name: str, value: object) -> None:
+    """Raise a TypeError unless `value` is of that kind, or None."""
+    if value is None:
+        return
+    if kind is date:
+        check_date(name, value)
+    wanted = f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__}"
+    example = ', such as Decimal("3.25"),' if kind is Decimal else ""
+    check_kind(name, value, kind, wanted=f"{wanted}{example} or None (blank)")
 
-    `refuse` raises the error for another kind, where the usual one will not do; `look_closer` looks at the value.
-    """
-    wanted = f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__} or None (blank)"
 
-    def validate(document: object, attribute: "Attribute[Any]", value: Any) -> None:  # noqa: ANN401  # what callers pass
-        if value is None or (value.__class__ is kind and look_closer is None):
-            return
-        name = f"{type(document).__name__}.{attribute.name}"
-        if refuse is None:
-            check_kind(name, value, kind, wanted=wanted)
-        else:
-            refuse(name, value)
-        if look_closer is not None:
-            look_closer(name, value)
+def or_blank(kind: type) -> Validator:
+    """Return the validator of a field that holds a value of that kind, or None."""
+
+    def validate(document: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is not None and value.__class__ is not kind:
+            check_blank_or(kind, f"{type(document).__name__}.{attribute.name}", value)
 
     return validate
 
 
-def _refuse_hours(name: str, value: object) -> None:
-    check_kind(name, value, Decimal, wanted='a Decimal, such as Decimal("3.25"), or None (blank)')
+TEXT = or_blank(str)
+DAY = or_blank(date)
+YES_OR_NO = or_blank(bool)
 
 
-def _number(name: str, value: Decimal) -> None:
-    if value.is_nan():
-        msg = f"{name}: wanted a number of hours, got NaN"
-        raise ValueError(msg)
-
-
-def _local(name: str, value: time) -> None:
-    if value.tzinfo is not None:
+def local_time(span: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Raise an error unless `value` is a time of day without a time zone."""
+    name = f"{type(span).__name__}.{attribute.name}"
+    check_kind(name, value, time)
+    if cast("time", value).tzinfo is not None:
         msg = f"{name}: wanted the local time without a time zone, got one with it"
         raise ValueError(msg)
 
 
-def _codes(name: str, values: frozenset[object]) -> None:
-    for value in values:
-        if not isinstance(value, str):
-            raise wrong_type(name, value, "the codes of the boxes ticked, as text")
+def boxes(name: str, ticked: object) -> frozenset[str] | None:
+    """Return the codes of ticked boxes as a set; no box ticked is a field left blank."""
+    wanted = "a collection of the codes of the boxes ticked, or None (blank)"
+    if isinstance(ticked, str) or not isinstance(ticked, Iterable):
+        raise wrong_type(name, ticked, wanted)
+    codes = list(cast("Iterable[object]", ticked))
+    for code in codes:
+        check_kind(name, code, str, wanted=wanted)
+    return frozenset(cast("list[str]", codes)) or None
 
 
-def as_boxes(ticked: Iterable[str] | None) -> frozenset[str] | None:
-    """Return the ticked boxes as a set; no box ticked is a field left blank. What is no collection stays as it is."""
-    if isinstance(ticked, set | frozenset | list | tuple):
-        return frozenset(ticked) or None
-    return cast("frozenset[str] | None", ticked)
-
-
-TEXT = or_blank(str)
-DAY = or_blank(date, check_date)
-HOURS = or_blank(Decimal, _refuse_hours, _number)
-LOCAL_TIME = or_blank(time, look_closer=_local)
-BOXES = or_blank(frozenset, look_closer=_codes)
-YES_OR_NO = or_blank(bool)
+def is_blank(value: object) -> bool:
+    """Whether a field with that value was left blank; so is one with nothing but white space in it."""
+    return value is None or (isinstance(value, str) and not value.strip())

@@ -1,13 +1,17 @@
 """What a provider files: the report of one missed service, and the attestation that there was none."""
 
-from datetime import date, time
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
-from operator import attrgetter
+from functools import lru_cache, partial
+from operator import itemgetter
+from types import NoneType
+from typing import Any, Self, cast, get_args, get_origin
 
 from attrs import field, fields, frozen, validators
 
-from staffing_rules.facts.blanks import BOXES, DAY, HOURS, LOCAL_TIME, TEXT, as_boxes, or_blank
+from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, is_blank, local_time
 
 
 class MemberIdKind(Enum):
@@ -42,8 +46,8 @@ class ServiceTime:
     (120, False)
     """
 
-    start: time = field(validator=[validators.instance_of(time), LOCAL_TIME])
-    end: time | None = field(default=None, validator=LOCAL_TIME)
+    start: time = field(validator=local_time)
+    end: time | None = field(default=None, validator=validators.optional(local_time))
 
     minutes_on_first_day: int | None = field(init=False, eq=False, repr=False)
     """The minutes of the service that fall on the day on which it starts; None where no end is given."""
@@ -63,18 +67,16 @@ class ServiceTime:
 
 MINUTES = Decimal(60)
 """Minutes in an hour."""
+DAY_IN_MINUTES = 24 * 60
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 """Arithmetic that rounds no number of hours, however long, and refuses none, however large."""
-
-
-DAY_IN_MINUTES = 24 * 60
 
 
 def _minute(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-@frozen(kw_only=True)
+@frozen(init=False)
 class IncidentReport:
     """A back-up staffing report as it was filled in. None means *left blank*, and blank is a fact; so is blank text.
 
@@ -92,37 +94,167 @@ class IncidentReport:
     TypeError: IncidentReport.hours: wanted a Decimal, such as Decimal("3.25"), or None (blank), got float
     """
 
-    incident_date: date | None = field(default=None, validator=DAY)
-    last_date: date | None = field(default=None, validator=DAY)
-    member_name: str | None = field(default=None, repr=False, validator=TEXT)
-    date_of_birth: date | None = field(default=None, repr=False, validator=DAY)
-    member_id: str | None = field(default=None, repr=False, validator=TEXT)
-    member_id_kind: MemberIdKind | None = field(default=None, validator=or_blank(MemberIdKind))
-    provider: str | None = field(default=None, repr=False, validator=TEXT)
-    contact: str | None = field(default=None, repr=False, validator=TEXT)
-    service: str | None = field(default=None, validator=TEXT)
-    time_of_service: ServiceTime | None = field(default=None, validator=or_blank(ServiceTime))
-    hours: Decimal | None = field(default=None, validator=HOURS)
-    availability: frozenset[str] | None = field(default=None, converter=as_boxes, validator=BOXES)
-    reason: str | None = field(default=None, validator=TEXT)
-    comment: str | None = field(default=None, repr=False, validator=TEXT)
-    bus_id: str | None = field(default=None, repr=False, validator=TEXT)
-    channel: str | None = field(default=None, validator=TEXT)
-    state: ReportState | None = field(default=None, validator=or_blank(ReportState))
-    reporter: Reporter | None = field(default=None, validator=or_blank(Reporter))
-    submitted_on: date | None = field(default=None, validator=DAY)
-    reference: str | None = field(default=None, validator=TEXT)
+    incident_date: date | None = None
+    last_date: date | None = None
+    member_name: str | None = field(default=None, repr=False)
+    date_of_birth: date | None = field(default=None, repr=False)
+    member_id: str | None = field(default=None, repr=False)
+    member_id_kind: MemberIdKind | None = None
+    provider: str | None = field(default=None, repr=False)
+    contact: str | None = field(default=None, repr=False)
+    service: str | None = None
+    time_of_service: ServiceTime | None = None
+    hours: Decimal | None = None
+    availability: frozenset[str] | None = None
+    reason: str | None = None
+    comment: str | None = field(default=None, repr=False)
+    bus_id: str | None = field(default=None, repr=False)
+    channel: str | None = None
+    state: ReportState | None = None
+    reporter: Reporter | None = None
+    submitted_on: date | None = None
+    reference: str | None = None
 
     blank: frozenset[str] = field(init=False, eq=False, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        filled = zip(_NAMES, _values(self), strict=True)
-        blank = [name for name, value in filled if value is None or (value.__class__ is str and not value.strip())]
-        object.__setattr__(self, "blank", frozenset(blank))
+    # Written out, and not left to attrs, because millions are built and this takes a third of the time.
+    def __init__(
+        self,
+        *,
+        incident_date: date | None = None,
+        last_date: date | None = None,
+        member_name: str | None = None,
+        date_of_birth: date | None = None,
+        member_id: str | None = None,
+        member_id_kind: MemberIdKind | None = None,
+        provider: str | None = None,
+        contact: str | None = None,
+        service: str | None = None,
+        time_of_service: ServiceTime | None = None,
+        hours: Decimal | None = None,
+        availability: Iterable[str] | None = None,
+        reason: str | None = None,
+        comment: str | None = None,
+        bus_id: str | None = None,
+        channel: str | None = None,
+        state: ReportState | None = None,
+        reporter: Reporter | None = None,
+        submitted_on: date | None = None,
+        reference: str | None = None,
+    ) -> None:
+        if availability is not None:
+            availability = boxes("IncidentReport.availability", availability)
+        values = (
+            incident_date,
+            last_date,
+            member_name,
+            date_of_birth,
+            member_id,
+            member_id_kind,
+            provider,
+            contact,
+            service,
+            time_of_service,
+            hours,
+            availability,
+            reason,
+            comment,
+            bus_id,
+            channel,
+            state,
+            reporter,
+            submitted_on,
+            reference,
+        )
+        try:
+            blank, texts = _filled_in(tuple(map(type, values)))
+        except TypeError:
+            for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
+                check_blank_or(kind, f"IncidentReport.{name}", value)
+            raise
+        if not all(map(str.strip, texts(values))):
+            blank |= {name for name, value in zip(_NAMES, values, strict=True) if is_blank(value)}
+        if hours is not None and hours.is_nan():
+            msg = "IncidentReport.hours: wanted a number of hours, got NaN"
+            raise ValueError(msg)
+        _set_incident_date(self, incident_date)
+        _set_last_date(self, last_date)
+        _set_member_name(self, member_name)
+        _set_date_of_birth(self, date_of_birth)
+        _set_member_id(self, member_id)
+        _set_member_id_kind(self, member_id_kind)
+        _set_provider(self, provider)
+        _set_contact(self, contact)
+        _set_service(self, service)
+        _set_time_of_service(self, time_of_service)
+        _set_hours(self, hours)
+        _set_availability(self, availability)
+        _set_reason(self, reason)
+        _set_comment(self, comment)
+        _set_bus_id(self, bus_id)
+        _set_channel(self, channel)
+        _set_state(self, state)
+        _set_reporter(self, reporter)
+        _set_submitted_on(self, submitted_on)
+        _set_reference(self, reference)
+        _set_blank(self, blank)
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        """Pickle what was filled in; the rest follows from it."""
+        return partial(type(self), **{name: getattr(self, name) for name in _NAMES}), ()
+
+
+def _kind_of(annotation: Any) -> type:  # noqa: ANN401  # a union with None
+    kind: type = get_args(annotation)[0]
+    origin: type | None = get_origin(kind)
+    return origin or kind
 
 
 _NAMES = tuple(attribute.name for attribute in fields(IncidentReport) if attribute.init)
-_values = attrgetter(*_NAMES)
+_KINDS = tuple(_kind_of(attribute.type) for attribute in fields(IncidentReport) if attribute.init)
+
+
+@lru_cache(maxsize=4096)
+def _filled_in(types: tuple[type, ...]) -> tuple[frozenset[str], Callable[[tuple[object, ...]], tuple[str, ...]]]:
+    """Return the fields that values of these types leave blank, and what gets the texts among the values.
+
+    Reports have few combinations of types, so this is worked out once for many of them. Raises TypeError where a
+    type is not the one of its field.
+    """
+    for kind, given in zip(_KINDS, types, strict=True):
+        if given is not NoneType and (not issubclass(given, kind) or issubclass(given, datetime)):
+            raise TypeError
+    blank = frozenset(name for name, given in zip(_NAMES, types, strict=True) if given is NoneType)
+    texts = [place for place, given in enumerate(types) if issubclass(given, str)]
+    if len(texts) > 1:
+        return blank, itemgetter(*texts)
+    return blank, lambda values: tuple(cast("str", values[place]) for place in texts)
+
+
+# A frozen instance allows no assignment: its constructor sets the slots themselves.
+(
+    _set_incident_date,
+    _set_last_date,
+    _set_member_name,
+    _set_date_of_birth,
+    _set_member_id,
+    _set_member_id_kind,
+    _set_provider,
+    _set_contact,
+    _set_service,
+    _set_time_of_service,
+    _set_hours,
+    _set_availability,
+    _set_reason,
+    _set_comment,
+    _set_bus_id,
+    _set_channel,
+    _set_state,
+    _set_reporter,
+    _set_submitted_on,
+    _set_reference,
+    _set_blank,
+) = (vars(IncidentReport)[attribute.name].__set__ for attribute in fields(IncidentReport))
 
 
 @frozen(kw_only=True)

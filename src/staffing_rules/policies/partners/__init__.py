@@ -1,7 +1,7 @@
 """Partners Health Management: back-up staffing under the NC Innovations waiver.
 
 `guidelines` and `bulletin` are the two documents in our own words, `interruptions` the decision table, `forms` and
-`filing` what a provider files, `readings` and `conventions` what they leave open.
+`filing` what a provider files, `readings`, `conventions` and `filing_conventions` what they leave open.
 """
 
 from datetime import date
@@ -11,6 +11,7 @@ from staffing_rules.policies.north_carolina import PUBLIC_HOLIDAYS, rolled
 from staffing_rules.policies.partners import bulletin, guidelines
 from staffing_rules.policies.partners.conventions import CONVENTIONS
 from staffing_rules.policies.partners.filing import PLANS_OF_CORRECTION, attested_from
+from staffing_rules.policies.partners.filing_conventions import FILING_CONVENTIONS
 from staffing_rules.policies.partners.forms import ELECTRONIC_FORM, PORTAL
 from staffing_rules.policies.partners.interruptions import INTERRUPTIONS
 from staffing_rules.policies.partners.readings import (
@@ -185,5 +186,5 @@ PARTNERS = BackupStaffingPolicy(
     provisions=(*guidelines.PROVISIONS, *bulletin.PROVISIONS),
     definitions=guidelines.DEFINITIONS,
     not_encoded=(*guidelines.NOT_ENCODED, *bulletin.NOT_ENCODED),
-    questions=(*READINGS, *CONVENTIONS),
+    questions=(*READINGS, *CONVENTIONS, *FILING_CONVENTIONS),
 )

@@ -251,23 +251,7 @@ CONVENTIONS = (
         because="bulletins of the State go to every MCO",
         provisions=("NC-POC-12",),
     ),
-    # Forms, contacts and what Partners does with the reports.
-    Question(
-        "NC-PAR/employer-of-record-form",
-        "Is there an electronic form of its own for employers of record?",
-        {"two_forms": "yes: the form goes by who reports", "one_form": "no"},
-        default="two_forms",
-        because="an alert of Partners, none of the documents, links to two; the channel is the same",
-        provisions=("NC-POC-16",),
-    ),
-    Question(
-        "NC-PAR/unpublished-fields",
-        "The full list of fields and reasons is behind a log-in: what is checked?",
-        {"stated": "what the documents state, and what the caller adds", "nothing": "nothing"},
-        default="stated",
-        because="what is not public cannot be listed",
-        provisions=("NC-PAR-20",),
-    ),
+    # Contacts, and what Partners does with the reports.
     Question(
         "NC-PAR/quarters",
         "Partners reports to the State by the quarter: which quarters?",
@@ -283,5 +267,17 @@ CONVENTIONS = (
         default="role",
         because="people change; no name or address is kept here",
         provisions=("NC-PAR-35",),
+    ),
+    Question(
+        "NC-PAR/contact-on-plans",
+        "The bulletin has lost the address for questions on plans of correction: who is asked?",
+        {
+            "not_known": "nobody is named",
+            "quality_management": "the department that sends the notices",
+            "web_page": "the page on back-up staffing has to do",
+        },
+        default="not_known",
+        because="a contact cannot be guessed; that the department asks for plans does not make it one",
+        provisions=("NC-POC-11",),
     ),
 )
