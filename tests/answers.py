@@ -11,17 +11,20 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from attrs import evolve
+from questions import SECTIONS, hanging_on_section
 
 from staffing_rules import (
     ALLIANCE,
     PARTNERS,
     BackupStaff,
+    Finding,
     Interruption,
     MemberCancellation,
     PrimaryStaff,
     Program,
     ProviderClosure,
     Ruling,
+    Severity,
     classify_interruption,
     deadline_for,
     duty_for,
@@ -85,13 +88,18 @@ def line(question: str, ruling: Ruling[object]) -> str:
             " ".join(sorted(ruling.missing)),
             "; ".join(sorted(map(str, ruling.possible))),
             str(ruling.in_force_from or ""),
-            " ".join(
-                f"{each.code}({','.join(provision.id for provision in each.provisions)})"
-                + (f" {each.why}" if each.code == "due_under_other_readings" else "")
-                for each in ruling.findings
-            ),
+            " ".join(map(told, ruling.findings)),
         )
     ).rstrip(" |")
+
+
+def told(finding: Finding) -> str:
+    """Return a finding in short: what it weighs unless it is a note, where it stands, what it hangs on, a value."""
+    weight = "" if finding.severity is Severity.NOTE else f"{finding.severity.value} "
+    grounds = f"({','.join(provision.id for provision in finding.provisions)})"
+    readings = f"[{','.join(finding.readings)}]" if finding.readings else ""
+    why = f" {finding.why}" if finding.code.startswith(("due_under_other_readings", "missing:")) else ""
+    return f"{weight}{finding.code}{grounds}{readings}{f'->{finding.suggestion}' if finding.suggestion else ''}{why}"
 
 
 def answers(policy: BackupStaffingPolicy) -> Iterator[str]:
@@ -120,6 +128,20 @@ def open_answers(policy: BackupStaffingPolicy) -> Iterator[str]:
     """Yield a line for every canonical case without a day, and for those with facts missing."""
     for name, case in (CANONICAL | INCOMPLETE).items():
         yield line(f"{name}, day unknown", classify_interruption(case, policy))
+
+
+def filed_answers(policy: BackupStaffingPolicy, section: str) -> Iterator[tuple[str, Ruling[object]]]:
+    """Yield every question on forms, on attestations or on plans of correction, with the ruling on it."""
+    for text, ask in SECTIONS[section](policy):
+        yield text, ask(policy)
+
+
+def short(question: str, ruling: Ruling[object]) -> str:
+    """Return a ruling on one line without its grounds."""
+    found = (f"{each.severity.value} {each.code}->{each.suggestion or ''}" for each in ruling.findings)
+    answer = words(ruling.value, dict(ruling.titles)) if ruling.value is not None else ""
+    parts = question, ruling.status.name[0], answer, str(ruling.in_force_from or ""), ", ".join(found)
+    return " | ".join(parts).replace("->,", ",").rstrip("->| ")
 
 
 CHANGES = tuple(
@@ -152,12 +174,33 @@ def snapshot(policy: BackupStaffingPolicy) -> str:
     """Return the text that is committed: all answers, and those that move under another reading."""
     assumed = list(answers(policy))
     lines = [*titles(policy), *assumed, *open_answers(policy)]
+    about_filing = {question.id for question in policy.readings} - {each.id for each in without_filing(policy).readings}
     for question, choice in other_choices(policy):
-        chosen = answers(policy.with_reading(question, choice))
-        for old, new in zip(assumed, chosen, strict=True):
-            if old != new:
-                lines.append(" | ".join([f"{question}={choice}", *new.split(" | ")[:4]]))
+        if question not in about_filing:
+            chosen = answers(policy.with_reading(question, choice))
+            for old, new in zip(assumed, chosen, strict=True):
+                if old != new:
+                    lines.append(" | ".join([f"{question}={choice}", *new.split(" | ")[:4]]))
+    for section in SECTIONS:
+        lines.extend(snapshot_of(section, policy))
     return "\n".join([*lines, ""])
+
+
+def snapshot_of(section: str, policy: BackupStaffingPolicy) -> Iterator[str]:
+    """Yield the lines on forms, attestations or plans, and those that another reading moves, without their grounds."""
+    assumed = list(filed_answers(policy, section))
+    yield from (line(text, ruling) for text, ruling in assumed)
+    for question, choice in other_choices(policy):
+        if question in hanging_on_section(policy, section):
+            chosen = filed_answers(policy.with_reading(question, choice), section)
+            for old, new in zip(assumed, chosen, strict=True):
+                if short(*old) != short(*new):
+                    yield f"{question}={choice} | {short(*new)}"
+
+
+def without_filing(policy: BackupStaffingPolicy) -> BackupStaffingPolicy:
+    """Return what is left of a policy without forms, attestations and plans: all that classes and last days hang on."""
+    return evolve(policy, forms=(), attestations=None, plans=None)
 
 
 def path_of(policy: BackupStaffingPolicy) -> Path:

@@ -118,7 +118,8 @@ def sound(channel: str, day: date) -> IncidentReport:
 def missed(day: date | None, situation: BackupSituation | None = None, **facts: Any) -> Interruption:
     """Return the facts of a shift whose worker was unable and whose stand-in was in that situation."""
     backup = situation.backup if situation else None
-    return evolve(Interruption.staff_absent(service_date=day, backup=backup, backup_situation=situation), **facts)
+    known = Interruption.staff_absent(service_date=day, backup=backup, cancelled_before_absence_known=False)
+    return evolve(known, backup_situation=situation, **facts)
 
 
 @frozen
@@ -138,6 +139,7 @@ SERVICES = ("T2013", "H2015", "Respite", "cook", "wash")
 READINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "reason_describes_primary": (("NC-PAR/trained-staff-unavailable", "trained_only"),),
     "reason_not_documented": (("NC-ALL/reason-list", "open"),),
+    "reason_not_in_list": (("NC-PAR/reason-list", "closed"),),
 }
 """The readings under which some checks find anything."""
 
@@ -206,7 +208,10 @@ def trials(channel: str, day: date) -> dict[str, tuple[Filed, Filed]]:
             filed(evolve(away, member_cancellation=unused)),
         ),
         "not_reportable": (filed(evolve(away, backup=BackupStaff.PROVIDED, backup_situation=None)), filed(away)),
-        "reportability_not_known": (filed(Interruption(service_date=day)), filed(away)),
+        "reportability_not_known": (
+            filed(evolve(away, primary=None, backup=None, member_cancellation=ill)),
+            filed(away),
+        ),
     }
 
 
@@ -222,10 +227,10 @@ PLAN = PlanOfCorrection(
     area="back-up staffing reports",
     corrections=(CORRECTION,),
     responsible="the director of services",
-    submitted_on=date(2023, 5, 18),
+    submitted_on=date(2023, 5, 12),
     copy_kept=True,
 )
-"""A plan for that request that lacks nothing and comes on its last day."""
+"""A plan for that request that lacks nothing and comes in time."""
 
 
 def plan_trials() -> dict[str, tuple[PlanOfCorrection, PlanOfCorrection]]:

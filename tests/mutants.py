@@ -1,23 +1,26 @@
-"""Policies with one thing changed: a cell, a date, a number, a role, a basis, a row, a default.
+"""Policies with one thing changed: a cell, a date, a number, a role, a basis, a row, a field, a check, a default.
 
-Table rules live in data, where no mutation tool looks. Each mutant says where it differs, and under which readings
-the difference should show: those that lead to the changed value.
+Table rules live in data, where no mutation tool looks. Each mutant says where it differs, under which readings the
+difference should show - those that lead to the changed value - and in which answers. It holds no more of the policy
+than those answers need: what is changed is checked anew with each mutant, and so is all that stands around it.
 """
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
 import attrs
-from answers import other_choices
+from answers import other_choices, without_filing
 from attrs import evolve, frozen
+from questions import SECTIONS, hanging_on_section
 
-from staffing_rules import Interruption
+from staffing_rules import Interruption, InterruptionOutcome, Severity
 from staffing_rules.analysis import exact_cases
 from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.facts.circumstances import Circumstance
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, InterruptionRow
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, InterruptionRow, InterruptionTable, undated
 from staffing_rules.provisions import Basis, Reading
 
 ELSEWHERE = BusinessCalendar("US-NC public holidays", "GB", "ENG")
@@ -35,7 +38,7 @@ RULES = (
     "duty",
     "calendar",
 )
-"""The parts of a policy on which answers hang, apart from the table and the defaults."""
+"""The parts of a policy on which classes and last days hang, apart from the table and the defaults."""
 
 WORDS = {"text", "issued", "taken", "question", "id"}
 """What is said about a rule: no answer hangs on it."""
@@ -43,12 +46,16 @@ WORDS = {"text", "issued", "taken", "question", "id"}
 
 @frozen
 class Mutant:
-    """A changed policy: where it differs, the readings under which it should show, and a case where it may."""
+    """A changed policy: where it differs, the readings under which it should show, and a case where it may.
+
+    `section` names the answers in which it should: those on forms, attestations or plans, or where empty all others.
+    """
 
     place: str
     policy: BackupStaffingPolicy
-    adopted: tuple[tuple[str, str], ...]
-    witness: Interruption | None
+    adopted: tuple[tuple[str, str], ...] = ()
+    witness: Interruption | None = None
+    section: str = ""
 
 
 Change = tuple[str, Any, tuple[tuple[str, str], ...]]
@@ -56,8 +63,9 @@ Change = tuple[str, Any, tuple[tuple[str, str], ...]]
 CASES = tuple(exact_cases(date(2024, 3, 5)))
 
 
-def mutants(policy: BackupStaffingPolicy) -> Iterator[Mutant]:
+def mutants(whole: BackupStaffingPolicy) -> Iterator[Mutant]:
     """Yield the policy with one thing changed, for each thing and each small change of it."""
+    policy = part_for("", whole)
     for number, edition in enumerate(policy.interruptions.editions):
         assert edition.value
         rows = edition.value.rows
@@ -70,16 +78,40 @@ def mutants(policy: BackupStaffingPolicy) -> Iterator[Mutant]:
                 yield Mutant(f"{policy.id} row {row.id}{name}", mutated, adopted, witness)
             left = evolve(edition.value, rows=(*rows[:place], *rows[place + 1 :]))
             timeline = evolve(policy.interruptions, editions=(evolve(edition, value=left),))
-            yield Mutant(f"{policy.id} row {row.id} left out", evolve(policy, interruptions=timeline), (), None)
+            yield Mutant(f"{policy.id} row {row.id} left out", evolve(policy, interruptions=timeline))
     for name in RULES:
-        for place, changed, adopted in changes(getattr(policy, name)):
-            try:
-                yield Mutant(f"{policy.id} {name}{place}", evolve(policy, **{name: changed}), adopted, None)
-            except (ValueError, TypeError):
-                continue  # the constructor refuses it: nobody can write such a policy
-    for id, choice in other_choices(policy):
-        questions = tuple(evolve(each, default=choice) if each.id == id else each for each in policy.questions)
-        yield Mutant(f"{policy.id} {id} default {choice}", evolve(policy, questions=questions), (), None)
+        yield from of_part(name, policy, "")
+    for section in SECTIONS:
+        yield from of_part(section, part_for(section, whole), section)
+    for id, choice in other_choices(whole):
+        sections = [name for name in SECTIONS if id in hanging_on_section(whole, name)]
+        section = "" if any(each.id == id for each in policy.readings) else sections[0]
+        part = part_for(section, whole)
+        questions = tuple(evolve(each, default=choice) if each.id == id else each for each in whole.questions)
+        yield Mutant(f"{whole.id} {id} default {choice}", evolve(part, questions=questions), section=section)
+
+
+def of_part(name: str, policy: BackupStaffingPolicy, section: str) -> Iterator[Mutant]:
+    """Yield the policy with one thing changed in one of its parts."""
+    for place, changed, adopted in changes(getattr(policy, name)):
+        try:
+            yield Mutant(f"{policy.id} {name}{place}", evolve(policy, **{name: changed}), adopted, section=section)
+        except (ValueError, TypeError):
+            continue  # the constructor refuses it: nobody can write such a policy
+
+
+ONE_ROW = undated(
+    InterruptionTable("one row", (InterruptionRow("any", then=InterruptionOutcome.SERVICE_BREAK, cites=()),))
+)
+
+
+def part_for(section: str, policy: BackupStaffingPolicy) -> BackupStaffingPolicy:
+    """Return the part of a policy that the answers of a section need."""
+    if section == "forms":
+        return evolve(policy, attestations=None, plans=None)
+    if section:
+        return evolve(policy, interruptions=ONE_ROW, forms=())
+    return without_filing(policy)
 
 
 def of_row(row: InterruptionRow) -> Iterator[tuple[str, InterruptionRow, tuple[tuple[str, str], ...], Interruption]]:
@@ -98,12 +130,17 @@ def of_row(row: InterruptionRow) -> Iterator[tuple[str, InterruptionRow, tuple[t
             yield place, changed, adopted, (told or matched)[0]
 
 
+WEIGHED: tuple[Change, ...] = ((" ERROR", Severity.ERROR, ()),)
+"""What is no finding made one."""
+
+
 def changes(value: Any) -> Iterator[Change]:
     """Yield every small change of a value: its place inside, the changed value, the readings that lead there."""
     match value:
         case Reading():
+            weights = any(isinstance(leaf, Severity) for leaf in value.leaves())
             for number, (choice, inner) in enumerate(value.values):
-                for place, changed, adopted in changes(inner):
+                for place, changed, adopted in WEIGHED if inner is None and weights else changes(inner):
                     values = list(value.values)
                     values[number] = (choice, changed)
                     yield (
@@ -124,11 +161,14 @@ def changes(value: Any) -> Iterator[Change]:
             return  # a member of a set, which is changed as a whole
         case Enum():
             others = [other for other in type(value) if other is not value and other is not Basis.INTERPRETATION]
-            for other in others[:1] if isinstance(value, Basis) else others:
+            for other in others[:1] if isinstance(value, Basis | Severity) else others:
                 yield f" {other.name}", other, ()
         case int():
             yield f" {value + 1}", value + 1, ()
-        case str():  # a code or a title
+        case Decimal():
+            for step in (Decimal("-0.01"), Decimal("0.01")):
+                yield f" {value + step}", value + step, ()
+        case str():  # a code, a title, a name or a pattern
             yield f" {value}x", f"{value}x", ()
         case date():
             for days in (-1, 1):
@@ -144,17 +184,17 @@ def changes(value: Any) -> Iterator[Change]:
 
 def of_set(values: frozenset[Any]) -> Iterator[Change]:
     """Yield the set without each of its members, and with each that it lacks."""
-    kind = type(next(iter(values)))
-    every = [True, False] if kind is bool else kind.every()
+    kind = type(next(iter(values), ""))
+    every = [True, False] if kind is bool else sorted(values) if kind is str else kind.every()
     for member in every:
-        if values != {member}:
+        if values != {member} or kind is str:
             yield f" {'without' if member in values else 'with'} {member}", values ^ {member}, ()
 
 
 def of_tuple(values: tuple[Any, ...]) -> Iterator[Change]:
     """Yield the tuple without each of its members, and with each of them changed."""
     for number, member in enumerate(values):
-        name = getattr(member, "id", getattr(member, "code", number))
+        name = next((named for key in ("id", "code", "name") if (named := getattr(member, key, ""))), number)
         before, after = values[:number], values[number + 1 :]
         yield f"[{name}] left out", (*before, *after), ()
         if not isinstance(member, str) or not member.startswith("NC-"):

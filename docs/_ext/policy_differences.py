@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from docutils import nodes
+from policy_filing_words import attested_in_words, worded
 from policy_nodes import Cell, Part, bullets, folded, paragraph, strong, table
 from policy_parts import CONSEQUENCE, FACTS, NOTHING, Page, PolicyDirective, as_parts, consequence_in_words, value_cell
 from policy_words import (
@@ -82,6 +83,16 @@ class Differences(PolicyDirective):
             yield f"last day for part {number} of a month", due, self._timeline(page, due)
         yield "channel", policy.channel_in_use, value_cell(page, policy.channel_in_use)
         yield "duty to report", policy.duty, self._timeline(page, policy.duty)
+        attested = policy.attestations and value_cell(page, worded(policy.attestations, attested_in_words))
+        yield "attestation that there was no incident", policy.attestations, attested or "none is known"
+        yield "plans of correction", policy.plans, self._plans(page)
+
+    def _plans(self, page: Page) -> Cell:
+        plans = page.policy.plans
+        if plans is None:
+            return "nothing is said of them"
+        first_days = (span_in_words(edition, last) for edition, last in spans(plans.editions) if edition.value)
+        return bullets([f"for requests {when}".strip()] for when in first_days)
 
     def _latest(self, policy: BackupStaffingPolicy, outcome: InterruptionOutcome) -> Consequence | None:
         timeline = dict(policy.consequences).get(outcome)

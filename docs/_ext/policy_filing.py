@@ -35,7 +35,7 @@ class FilingCalendar(PolicyDirective):
         """Return the rule on attestations, and a line for each period."""
         name, _, year = self.arguments[0].partition(" ")
         page = self.page(name)
-        head = ("Period", "With an incident", "Without one", "Last day", "Missing from", "By other readings")
+        head = ("Period", "With an incident", "Without one", "Last day", "Missing from", "Last day by other readings")
         rows = [self._line(page, period, last) for period, last in deadlines_of(int(year), page.policy)]
         return [*self._rule(page), table(head, rows, "filing-calendar")]
 
@@ -59,7 +59,7 @@ class FilingCalendar(PolicyDirective):
     def _line(self, page: Page, period: ReportingPeriod, last: Ruling[date]) -> list[Cell]:
         status = filing_status(period, page.policy, as_of=period.end + DAY)
         day = last.value
-        weekday = f"{WEEKDAYS[day.weekday()]}, {day}" if day else "no day is fixed"
+        weekday = f"{WEEKDAYS[day.weekday()][:3]} {day}" if day else "no day is fixed"
         others = sorted({str(each) for each in last.otherwise})
         return [
             str(period),

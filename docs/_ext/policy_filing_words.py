@@ -54,7 +54,8 @@ def for_the_rest(choices: Iterable[Choice]) -> frozenset[BackupSituation]:
 
 def attested_in_words(timeline: Timeline[AttestationRule]) -> str:
     """Return for which periods an attestation is wanted."""
-    return listed((f"periods that end {between(each.since, None)}" for each in timeline.editions if each.value), "and")
+    firsts = (f" that end on {each.since} or later" if each.since else "" for each in timeline.editions if each.value)
+    return listed((f"periods{first}" for first in firsts), "and")
 
 
 def due_in_words(with_reports: bool) -> str:  # noqa: FBT001  # the rule's own field

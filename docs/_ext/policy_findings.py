@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 
 from attrs import fields, has
 from docutils import nodes
-from policy_forms import weight_cell
+from policy_forms import weighs_by
 from policy_nodes import Cell, Part, joined, literal, paragraph, table
 from policy_parts import NOTHING, Page, PolicyDirective
 from sphinx.application import Sphinx
@@ -89,7 +89,7 @@ class CheckedFindings(PolicyDirective):
         for weight, channels in by_weight.items():
             named = [each for each in channels if each]
             where = [" (", *joined(page.link(each, f"form-{each}") for each in named), ")"] if several and named else []
-            parts.append(paragraph(*weight_cell(page, weight), *where))
+            parts.append(paragraph(*weighs_by(page, weight), *where))
         return parts
 
 

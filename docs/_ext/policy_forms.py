@@ -77,17 +77,19 @@ def uses_of(policy: BackupStaffingPolicy, channel: str, form: Form) -> Iterator[
                     )
 
 
+def weighs_by(page: Page, weight: Weight | Reading[Weight]) -> list[Part]:
+    """Return how much a finding weighs, with the question that it hangs on."""
+    by = [", by ", page.question(weight.id)] if isinstance(weight, Reading) else []
+    return [strong(weight_in_words(assumed(weight))), *by]
+
+
 def weight_cell(page: Page, weight: Weight | Reading[Weight]) -> list[Part]:
-    """Return how much a finding weighs, with the reading that it hangs on and what its other choices give."""
-    weighs: list[Part] = [strong(weight_in_words(assumed(weight)))]
+    """Return how much a finding weighs, with the question that it hangs on and what its other choices give."""
+    weighs = weighs_by(page, weight)
     if isinstance(weight, Reading):
-        default = weight.question.default
-        others = (
-            run_of(literal(choice), f": {weight_in_words(assumed(given))}")
-            for choice, given in weight.values
-            if choice != default
-        )
-        weighs += [", if ", page.question(weight.id), " is ", literal(default), " (assumed); ", *joined(others, "; ")]
+        others = [choice for choice, _ in weight.values if choice != weight.question.default]
+        given = (run_of(literal(choice), f": {weight_in_words(assumed(weight[choice]))}") for choice in others)
+        weighs += ["; ", *joined(given, "; ")]
     return weighs
 
 
@@ -96,12 +98,12 @@ class Forms(PolicyDirective):
 
     def written(self, page: Page) -> Iterator[nodes.Node]:
         """Yield for each form its dates, its fields, its lists and the checks that bind."""
-        anchored: set[str] = set()
+        seen: set[str] = set()
         for channel, form in forms_of(page.policy):
             title = page.policy.channel(channel).title
-            head = nodes.inline("", f"Form: {title}") if channel in anchored else page.anchor(f"Form: {title}", f"form-{channel}")
-            anchored.add(channel)
-            yield nodes.rubric("", "", head)
+            name = f"Form: {title}"
+            yield nodes.rubric("", "", nodes.Text(name) if channel in seen else page.anchor(name, f"form-{channel}"))
+            seen.add(channel)
             yield table(("Incidents", "Rests on"), self._uses(page, channel, form), "editions")
             yield from told(page, parts_of(dict(page.policy.forms)[channel], Note))
             yield table(
@@ -165,8 +167,8 @@ def check_in_words(page: Page, check: Check) -> list[Cell]:
 def _looked_for(check: Check) -> Iterator[Part]:
     """Yield what a check compares with, where the policy says so."""
     if check.words:
-        words = sorted(each or "(nothing)" for each in check.words)
-        yield paragraph("Words: ", *joined(map(literal, words)))
+        words: list[Part] = [literal(each) for each in sorted(check.words - {""})]
+        yield paragraph("Words: ", *joined([*words, *(["or none"] if "" in check.words else [])]))
     if check.pattern:
         yield paragraph("Pattern: ", literal(check.pattern))
     if check.most is not None:
@@ -180,13 +182,13 @@ class FieldsSideBySide(PolicyDirective):
         """Return a table with a line for each attribute of a report and a column for each form."""
         pages = [self.page(name) for name in self.arguments[0].split()]
         forms = [(page, channel, form) for page in pages for channel, form in forms_of(page.policy)]
-        head = ("Attribute", *(f"{page.policy.name}: {page.policy.channel(channel).title}" for page, channel, _ in forms))
-        rows: list[list[Cell]] = [["filled in for incidents", *(self._when(page, channel, form) for page, channel, form in forms)]]
+        titles = (f"{page.policy.name}: {page.policy.channel(channel).title}" for page, channel, _ in forms)
+        rows: list[list[Cell]] = [["incidents", *(self._when(page, channel, form) for page, channel, form in forms)]]
         for attribute in fields(IncidentReport):
             cells = [self._asked(attribute.name, page, form) for page, _, form in forms]
             if any(cell != NOTHING for cell in cells):
                 rows.append([literal(attribute.name), *cells])
-        return [table(head, rows, "fields-beside")]
+        return [table(("Attribute", *titles), rows, "fields-beside")]
 
     def _when(self, page: Page, channel: str, form: Form) -> Cell:
         channels = page.policy.channel_in_use
@@ -199,9 +201,7 @@ class FieldsSideBySide(PolicyDirective):
         if asked is None or asked.blank is None:
             return NOTHING
         others = joined((literal(name) for name in asked.attributes if name != attribute), " or ")
-        weighs: list[Part] = [strong(weight_in_words(assumed(asked.blank)))]
-        if isinstance(asked.blank, Reading):
-            weighs += [" by ", page.question(asked.blank.id)]
+        weighs = weighs_by(page, asked.blank)
         if others:
             weighs += [" unless ", *others, " is given"]
         if asked.with_reasons:

@@ -30,7 +30,7 @@ from policy_parts import (
     told,
     value_cell,
 )
-from policy_places import citing, given_by
+from policy_places import Nested, citing, given_by
 from policy_words import (
     assumed,
     listed,
@@ -209,8 +209,10 @@ class Readings(PolicyDirective):
             head = ("Choice", "Meaning", "Gives")
             yield open_question(page, question, table(head, rows, "choices"))
 
-    def _what(self, page: Page, what: str | Question) -> list[Part]:
-        return [what] if isinstance(what, str) else ["what ", page.question(what.id), " gives"]
+    def _what(self, page: Page, what: str | Nested) -> list[Part]:
+        if isinstance(what, str):
+            return [what]
+        return ["what ", page.question(what.question.id), f" gives, as assumed: {what.words}"]
 
 
 class Conventions(PolicyDirective):

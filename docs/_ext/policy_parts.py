@@ -68,8 +68,12 @@ class Page:
         if rows:
             named.insert(0, run_of("row " if len(rows) == 1 else "rows ", *self.rows(rows)))
         for form in dict.fromkeys(place.form for place in places if place.form):
-            inside = ", ".join(place.words for place in places if place.form == form)
-            named.append(run_of("form ", self.link(form, f"form-{form}"), f": {inside}"))
+            kinds: dict[str, list[str]] = {}
+            for place in places:
+                if place.form == form:
+                    kinds.setdefault(place.kind, []).append(place.words)
+            inside = (f"{kind}{'s' if len(names) > 1 else ''} {', '.join(names)}".strip() for kind, names in kinds.items())
+            named.append(run_of("form ", self.link(form, f"form-{form}"), f": {'; '.join(inside)}"))
         return joined(named, "; ")
 
     def reading(self, reading: Reading[object]) -> list[Part]:

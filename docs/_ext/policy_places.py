@@ -13,7 +13,7 @@ from policy_filing_words import (
     weight_in_words,
     worded,
 )
-from policy_words import rows_of, value_in_words
+from policy_words import assumed, rows_of, value_in_words
 
 from staffing_rules.policies.vocabulary import (
     AttestationRule,
@@ -30,13 +30,30 @@ from staffing_rules.provisions import Question, Reading
 
 @frozen
 class Place:
-    """A part of a policy in words; `row` is the id of the row of a table and `form` the code of a form's channel."""
+    """A part of a policy in words; `row` is the id of the row of a table, where it is one.
+
+    `form` is the code of a form's channel; `words` is then the name of a part of it, of this `kind`.
+    """
 
     words: str
     value: object
     cites: tuple[str, ...] = ()
     row: str = ""
     form: str = ""
+    kind: str = ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes two places one and the same."""
+        return (self.form, self.kind, self.words)
+
+
+@frozen
+class Nested:
+    """A question that comes up under a choice of another, and what it then gives as it is assumed."""
+
+    question: Question
+    words: str
 
 
 def places_of(policy: BackupStaffingPolicy) -> Iterator[Place]:
@@ -76,13 +93,13 @@ def _consequences(policy: BackupStaffingPolicy) -> Iterator[Place]:
 
 def _form(channel: str, form: Form) -> Iterator[Place]:
     for each in form.fields:
-        yield Place(f"field {each.name}", worded(each.blank, weight_in_words), each.cites, form=channel)
+        yield Place(each.name, worded(each.blank, weight_in_words), each.cites, form=channel, kind="field")
     for kind, choices in (("reason", form.reasons), ("box", form.boxes)):
         for choice in choices:
             says = None if choice.says is None else worded(choice.says, situations_in_words)
-            yield Place(f"{kind} {choice.code}", says, choice.cites, form=channel)
+            yield Place(choice.code, says, choice.cites, form=channel, kind=kind)
     for check in form.checks:
-        yield Place(f"check {check.name}", worded(check.weight, weight_in_words), check.cites, form=channel)
+        yield Place(check.name, worded(check.weight, weight_in_words), check.cites, form=channel, kind="check")
 
 
 def _attestations(policy: BackupStaffingPolicy) -> Iterator[Place]:
@@ -121,27 +138,26 @@ def notes_of(policy: BackupStaffingPolicy) -> list[Note]:
 
 def citing(policy: BackupStaffingPolicy) -> dict[str, list[Place]]:
     """Return for each provision the places that cite it, each once."""
-    cited: dict[str, dict[tuple[str, str], Place]] = {}
+    cited: dict[str, dict[tuple[str, ...], Place]] = {}
     for place in places_of(policy):
         for provision in place.cites:
-            cited.setdefault(provision, {}).setdefault((place.form, place.words), place)
+            cited.setdefault(provision, {}).setdefault(place.key, place)
     return {provision: list(places.values()) for provision, places in cited.items()}
 
 
-def given_by(question: Question, policy: BackupStaffingPolicy) -> dict[str, dict[str | Question, list[Place]]]:
+def given_by(question: Question, policy: BackupStaffingPolicy) -> dict[str, dict[str | Nested, list[Place]]]:
     """Return for each choice of a question what it gives, with the places that get it.
 
     That is a value in words, or another question, where that one comes up under the choice.
     """
-    given: dict[str, dict[str | Question, dict[tuple[str, str], Place]]] = {
-        choice: {} for choice, _ in question.choices
-    }
+    given: dict[str, dict[str | Nested, dict[tuple[str, ...], Place]]] = {choice: {} for choice, _ in question.choices}
     for place in places_of(policy):
         for reading in _readings_in(place.value):
             if reading.id == question.id:
                 for choice, value in reading.values:
-                    what = value.question if isinstance(value, Reading) else value_in_words(value, policy)
-                    given[choice].setdefault(what, {})[place.form, place.words] = place
+                    words = value_in_words(assumed(value), policy)
+                    what = Nested(value.question, words) if isinstance(value, Reading) else words
+                    given[choice].setdefault(what, {})[place.key] = place
     return {choice: {what: list(places.values()) for what, places in by.items()} for choice, by in given.items()}
 
 

@@ -8,12 +8,13 @@ blank there is no report. `filed_with` is the MCO that the report is for; if bla
 import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 import attrs
 
-from staffing_rules import ALLIANCE, PARTNERS, IncidentReport, Interruption
+from staffing_rules import ALLIANCE, PARTNERS, IncidentReport, Interruption, ReportingPeriod, ReportState
 from staffing_rules.interop import LoadError, load
 
 T = TypeVar("T")
@@ -45,9 +46,21 @@ class Row:
     remark: str = ""
     problems: tuple[str, ...] = ()
 
+    @property
+    def day(self) -> date | None:
+        """The day of the missed service, where it is known."""
+        return self.facts.service_date if self.facts else None
+
     def is_for(self, mco: str) -> bool:
         """Whether the row concerns that MCO: its report is for none other."""
         return self.filed_with in {"", mco}
+
+    def is_sent(self, period: ReportingPeriod, as_of: date) -> bool:
+        """Whether a report of it for that period had gone to the MCO by that day."""
+        report = self.report
+        if report is None or report.state is ReportState.DRAFT or not report.submitted_on or not report.incident_date:
+            return False
+        return report.submitted_on <= as_of and report.incident_date in period
 
 
 def loaded(kind: type[T], data: object, problems: list[str]) -> T | None:

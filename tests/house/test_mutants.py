@@ -1,11 +1,13 @@
 """Whatever is changed in a policy shows in an answer."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from answers import answers, dated_answers, line, open_answers
 from attrs import define, field
-from mutants import Mutant, mutants
+from mutants import Mutant, mutants, part_for
+from questions import SECTIONS, Asked
 
 from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy, classify_interruption
 
@@ -21,7 +23,7 @@ def adopting(policy: BackupStaffingPolicy, adopted: tuple[tuple[str, str], ...])
 
 
 def lines(policy: BackupStaffingPolicy) -> Iterator[str]:
-    """Yield all answers, those first in which a change is likely to show."""
+    """Yield all answers on classes and last days, those first in which a change is likely to show."""
     yield from dated_answers(policy)
     yield from answers(policy)
     yield from open_answers(policy)
@@ -37,6 +39,7 @@ class Usual:
     policy: BackupStaffingPolicy
     waiting: Iterator[str] = field(init=False)
     known: list[str] = field(factory=list[str], init=False)
+    told: dict[str, str] = field(factory=dict[str, str], init=False)
 
     def __attrs_post_init__(self) -> None:
         self.waiting = lines(self.policy)
@@ -52,31 +55,66 @@ class Usual:
             yield self.known[place]
             place += 1
 
+    def to(self, asked: Asked) -> str:
+        """Return the answer to a question on what is filed."""
+        text, ask = asked
+        if text not in self.told:
+            self.told[text] = line("", ask(self.policy))
+        return self.told[text]
 
-def differs(mutant: Mutant, usual: Usual) -> bool:
-    """Whether some answer of the mutant is another one, or fails."""
-    try:
-        policy = adopting(mutant.policy, mutant.adopted)
-        if mutant.witness:
-            old, new = (line("", classify_interruption(mutant.witness, each)) for each in (usual.policy, policy))
-            if old != new:
-                return True
-        return any(old != new for old, new in zip(usual, lines(policy), strict=True))
-    except (LookupError, ValueError):
-        return True
+
+@define
+class Search:
+    """Looking for an answer that a change has moved, under one policy."""
+
+    policy: BackupStaffingPolicy
+    asked: dict[str, list[Asked]] = field(init=False)
+    usual: dict[tuple[str, tuple[tuple[str, str], ...]], Usual] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.asked = {section: list(about(self.policy)) for section, about in SECTIONS.items()}
+        self.usual = {}
+
+    def usual_for(self, mutant: Mutant) -> Usual:
+        """Return the answers of the same part of the unchanged policy, under the same readings."""
+        key = (mutant.section, mutant.adopted)
+        if key not in self.usual:
+            self.usual[key] = Usual(adopting(part_for(mutant.section, self.policy), mutant.adopted))
+        return self.usual[key]
+
+    def differs(self, mutant: Mutant) -> bool:
+        """Whether some answer of the mutant is another one, or fails."""
+        usual = self.usual_for(mutant)
+        try:
+            policy = adopting(mutant.policy, mutant.adopted)
+            if mutant.section:
+                likely = self.likely(mutant)
+                titled = policy.titles != usual.policy.titles
+                return titled or any(usual.to(asked) != line("", asked[1](policy)) for asked in likely)
+            if mutant.witness:
+                old, new = (line("", classify_interruption(mutant.witness, each)) for each in (usual.policy, policy))
+                if old != new:
+                    return True
+            return any(old != new for old, new in zip(usual, lines(policy), strict=True))
+        except (LookupError, ValueError, AttributeError):
+            return True
+
+    def likely(self, mutant: Mutant) -> list[Asked]:
+        """Return the questions on what a mutant is about, those first that name what was changed."""
+        names = re.findall(r"[a-z_]{4,}", mutant.place.partition(" ")[2])
+        weight = {text: sum(name in text for name in names) for text, _ in self.asked[mutant.section]}
+        return sorted(self.asked[mutant.section], key=lambda asked: -weight[asked[0]])
 
 
 @pytest.mark.parametrize("policy", [ALLIANCE, PARTNERS], ids=lambda policy: policy.id)
 def test_every_mutant_gives_another_answer(policy: BackupStaffingPolicy) -> None:
-    """One cell, date, number, role, basis, row or default changed: some answer moves, or it is listed why none does."""
-    usual: dict[tuple[tuple[str, str], ...], Usual] = {}
+    """One cell, date, number, role, check, row or default changed: some answer moves, or it is listed why none does."""
+    search = Search(policy)
     survivors: set[str] = set()
     count = 0
     for mutant in mutants(policy):
         count += 1
-        if mutant.adopted not in usual:
-            usual[mutant.adopted] = Usual(adopting(policy, mutant.adopted))
-        if not differs(mutant, usual[mutant.adopted]):
+        if not search.differs(mutant):
             survivors.add(mutant.place)
     assert count > 1000
     assert survivors == {place for place in SURVIVORS if place.startswith(policy.id)}

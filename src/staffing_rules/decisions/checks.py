@@ -14,7 +14,8 @@ from staffing_rules.facts import IncidentReport, MemberIdKind, Reporter, ReportS
 from staffing_rules.policies.vocabulary import Check, Choice, Form
 
 # Looking an enum's member up in its class costs as much as a whole check.
-DRAFT, MEDICAID_ID, EMPLOYER_OF_RECORD = ReportState.DRAFT, MemberIdKind.MEDICAID_ID, Reporter.EMPLOYER_OF_RECORD
+DRAFT, EMPLOYER_OF_RECORD = ReportState.DRAFT, Reporter.EMPLOYER_OF_RECORD
+MEDICAID_ID, ANOTHER_KIND = MemberIdKind.MEDICAID_ID, MemberIdKind.OTHER
 
 
 @frozen
@@ -40,7 +41,9 @@ def chosen(report: IncidentReport, form: Form) -> Choice | None:
 @look("incident_date", "last_date", why="The report gives more than one date.", do="File a report for each date.")
 def multiple_dates(report: IncidentReport, _: Against) -> bool:
     """Whether a last date other than the date of the incident is given."""
-    return report.last_date is not None and report.last_date != report.incident_date
+    return (
+        report.last_date is not None and report.incident_date is not None and report.last_date != report.incident_date
+    )
 
 
 @look(
@@ -75,7 +78,6 @@ def date_of_birth_after_incident(report: IncidentReport, _: Against) -> bool:
 
 
 @look(
-    "member_id",
     "member_id_kind",
     why="The form does not take the member's Medicaid number.",
     do="Give the number that the MCO's own system has for the member.",
@@ -86,9 +88,21 @@ def medicaid_id_not_accepted(report: IncidentReport, _: Against) -> bool:
 
 
 @look(
+    "member_id_kind",
+    why="The number of the member is not the one that the form wants.",
+    do="Give the number that the MCO's own system has for the member.",
+)
+def member_id_of_another_kind(report: IncidentReport, _: Against) -> bool:
+    """Whether the number is said to be one of some other kind."""
+    return report.member_id_kind is ANOTHER_KIND
+
+
+@look(
     "member_id",
+    "member_id_kind",
     why="The number of the member looks like a Medicaid number.",
     do="Look whether it is the number that the form wants, and say of which kind it is.",
+    wants=("member_id",),
 )
 def member_id_looks_like_medicaid(report: IncidentReport, against: Against) -> bool:
     """Whether a number of no stated kind has the shape that Medicaid numbers commonly have."""
@@ -167,11 +181,12 @@ def box_not_on_form(report: IncidentReport, against: Against) -> bool:
     return report.availability is not None and not against.form.box_of.keys() >= report.availability
 
 
-@look("comment", why="The comment says nothing specific.", do="Say why there was no stand-in.")
+@look("comment", "reason", why="The comment says nothing specific.", do="Say why there was no stand-in.")
 def comment_not_specific(report: IncidentReport, against: Against) -> bool:
     """Whether the reason wants a comment, and the comment is a mere filler."""
     return (
         report.comment is not None
+        and "comment" not in report.blank
         and (choice := chosen(report, against.form)) is not None
         and "comment" in against.form.needs(choice.code)
         and report.comment.strip().strip(".!-").strip().casefold() in against.check.words
@@ -193,8 +208,10 @@ def comment_describes_primary(report: IncidentReport, against: Against) -> bool:
 
 @look(
     "bus_id",
+    "state",
     why="The number of a report is issued by the system when the report is created there.",
     do="Leave it blank until the system has issued it.",
+    wants=("bus_id",),
 )
 def bus_id_is_system_assigned(report: IncidentReport, _: Against) -> bool:
     """Whether a report that was never saved has a number already."""
@@ -257,6 +274,7 @@ LOOKS: dict[str, Look[Callable[[IncidentReport, Against], bool]]] = {
         incident_in_future,
         date_of_birth_after_incident,
         medicaid_id_not_accepted,
+        member_id_of_another_kind,
         member_id_looks_like_medicaid,
         multiple_services,
         service_code_malformed,

@@ -22,26 +22,43 @@ class Happened:
     """
 
     situations: Situations | None = None
+    """None too where somebody stood in, or nobody had to: no reason is then a true one."""
     reportable: bool | None = None
     outcome: InterruptionOutcome | None = None
     on_another_day: bool = False
     readings: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
     contradictions: tuple[Finding, ...] = ()
 
     @classmethod
     def told_by(cls, interruption: Interruption, report: IncidentReport, policy: BackupStaffingPolicy) -> Self:
         """Return what the facts tell, judged under the policy."""
+        on_another_day = (
+            report.incident_date is not None
+            and interruption.service_date is not None
+            and report.incident_date != interruption.service_date
+        )
+        known = policy.answers.happenings
+        era = policy.era_of(interruption.service_date) if interruption.service_date else None
+        key = (era, interruption.key, interruption.backup_situation, on_another_day)
+        happened: Self | None = known.get(key)
+        if happened is None:
+            happened = known[key] = cls._judged(interruption, policy, on_another_day=on_another_day)
+        return happened
+
+    @classmethod
+    def _judged(cls, interruption: Interruption, policy: BackupStaffingPolicy, *, on_another_day: bool) -> Self:
         what = classify_interruption(interruption, policy)
         reportable = what.on(lambda each: each.reportable)
         outcome = what.on(lambda each: each.outcome)
         decided = reportable.status is Status.DECIDED
         return cls(
-            stand_in_of(interruption),
+            stand_in_of(interruption) or None,
             reportable=reportable.value,
             outcome=outcome.value,
-            on_another_day=None not in {report.incident_date, interruption.service_date}
-            and report.incident_date != interruption.service_date,
+            on_another_day=on_another_day,
             readings=tuple(each.id for each in reportable.readings) if decided else (),
+            cites=tuple(each.id for each in what.provisions),
             contradictions=what.findings if what.status is Status.CONTRADICTORY else (),
         )
 

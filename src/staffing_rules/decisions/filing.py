@@ -161,6 +161,8 @@ def filing_ledger(
 ) -> FilingLedger:
     """Return a line for each period, from the one that `first` lies in to that of `last`, with how its filing stands.
 
+    All is of one provider: a ledger is kept for each.
+
     A report counts for the period of its incident, an attestation for the one that it covers; see `filing_status`.
     Drafts, and reports and attestations that give no day of submission, have not come. What cannot be put on a line
     for want of a date is told of in the ledger's findings; what belongs to other periods is left out. The cost grows
@@ -207,9 +209,14 @@ def filing_ledger(
     lines: list[LedgerLine] = []
     for period in _from(start, to=end):
         sent, told = submitted.get(period.start, []), covered.get(period.start, [])
-        status = filing_status(period, policy, submitted_on=sent, attested_on=min(told, default=None), as_of=as_of)
+        status = filing_status(period, policy, submitted_on=sent, attested_on=_counting(told, period), as_of=as_of)
         lines.append(LedgerLine(period, sum(day <= as_of for day in sent), sum(day <= as_of for day in told), status))
     return FilingLedger(tuple(lines), tuple(_unplaced(code, rows) for code, rows in unplaced.items()))
+
+
+def _counting(attested: Sequence[date], period: ReportingPeriod) -> date | None:
+    """Return the day of the attestation that counts: the first that was not made too early, else the first."""
+    return min((day for day in attested if day >= period.end), default=min(attested, default=None))
 
 
 def _from(period: ReportingPeriod, *, to: ReportingPeriod) -> Iterator[ReportingPeriod]:

@@ -25,6 +25,13 @@ class Look(Generic[F_co]):
     why: str
     what_to_do: str
     finds: F_co
+    wants: frozenset[str]
+    """The fields without which it finds nothing."""
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The fields that it reads."""
+        return frozenset(self.fields)
 
     @property
     def finding(self) -> Finding:
@@ -32,9 +39,13 @@ class Look(Generic[F_co]):
         return Finding(self.name, Severity.ERROR, self.why, self.what_to_do, self.fields)
 
 
-def look(*fields: str, why: str, do: str = "") -> Callable[[F], Look[F]]:
-    """Return the decorator that makes a check of a function, with its name and the sentences of its finding."""
-    return lambda finds: Look(finds.__name__, fields, why, do, finds)
+def look(*fields: str, why: str, do: str = "", wants: Iterable[str] | None = None) -> Callable[[F], Look[F]]:
+    """Return the decorator that makes a check of a function, with its name and the sentences of its finding.
+
+    It reads the fields and no other; unless all of them are filled in, or those that it `wants`, it finds nothing.
+    """
+    needed = frozenset(fields if wants is None else wants)
+    return lambda finds: Look(finds.__name__, fields, why, do, finds, needed)
 
 
 def weighed(
@@ -47,6 +58,7 @@ def weighed(
     severity = reader.read(weight)
     if severity is None:
         return ()
+    cites = tuple(dict.fromkeys(cites))
     reader.cite(cites)
     return (
         evolve(
@@ -86,7 +98,11 @@ def judgement(found: Ruling[Judged[T]], fields: tuple[str, ...]) -> Ruling[T]:
     doubtful = Severity.REVIEW if any("/" in name for name in found.missing) else Severity.UNKNOWN
     groups = sorted((judged.findings for judged in found.answers), key=str)
     kept = groups[0] if len(groups) == 1 else _of_all(groups, doubtful)
-    return evolve(ruling, findings=in_order((*kept, *ruling.findings), fields))
+    return evolve(
+        ruling,
+        readings=found.readings if found.otherwise else ruling.readings,  # findings may hang on them too
+        findings=in_order((*kept, *ruling.findings), fields),
+    )
 
 
 def _of_all(groups: Sequence[tuple[Finding, ...]], doubtful: Severity) -> tuple[Finding, ...]:

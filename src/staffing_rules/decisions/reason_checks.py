@@ -71,6 +71,12 @@ def reason_describes_primary(said_of_it: Said, _: Form, reader: Reader) -> bool:
     return stated <= not_to_be_had and bool(said(said_of_it.reason, (said_of_it.reason,), reader, not_to_be_had))
 
 
+def is_confirmed(said_of_it: Said, reader: Reader) -> bool:
+    """Whether what is known of the one situation of the stand-in is what the reason says."""
+    known = said_of_it.facts is not None and len(said_of_it.facts) == 1
+    return known and said_of_it.reason is not None and not _untrue(said_of_it, reader)
+
+
 def _untrue(said_of_it: Said, reader: Reader) -> bool:
     """Whether a reason that says something is true of nothing that is stated beside it."""
     stated = said_of_it.stated(reader)

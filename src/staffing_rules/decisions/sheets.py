@@ -4,10 +4,12 @@ A report without a fault is recognised without reading the policy again; of any 
 small value, so that equal faults share one ruling.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define
 
 from staffing_rules.decisions.checks import LOOKS, Against, chosen, duplicate_incident
 from staffing_rules.decisions.class_checks import CLASS_LOOKS
@@ -15,26 +17,42 @@ from staffing_rules.decisions.findings import Look
 from staffing_rules.decisions.forms import Situations
 from staffing_rules.decisions.reason_checks import COMPARISONS, Said
 from staffing_rules.facts import IncidentReport
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Field, Form, Timeline, parts_of
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Form, Remembered, Timeline, parts_of
 from staffing_rules.rulings import Ruling, Validity
 
 Finds = Callable[[IncidentReport, Against], bool]
 
 
-@frozen(cache_hash=True)
-class Seen:
-    """What is seen in a report: the places of the checks that found something, of blank fields, and what it chose.
+class Seen(NamedTuple):
+    """What is seen in a report: the places of the checks that found something, the fields left blank, what it chose.
 
     `reasons` has the code of the reason under each form of the sheet, None where that form does not have it.
     """
 
     found: tuple[int, ...] = ()
-    blank: tuple[int, ...] = ()
+    blank: frozenset[str] = frozenset()
     reasons: tuple[str | None, ...] = ()
     boxes: frozenset[str] = frozenset()
 
 
-NOTHING = Seen()
+CODED = frozenset({"member_id_kind", "service", "availability", "reason", "channel", "state", "reporter"})
+"""The fields of a report that have few values."""
+outline_of = attrgetter("blank", *sorted(CODED))
+
+
+@define(eq=False)
+class Outline:
+    """What the coded fields of a report come to, and which are blank: the same for all reports that agree on these."""
+
+    seen: Seen
+    rest: tuple[tuple[int, Finds, Against], ...]
+    """The checks that have to look at other fields as well, each with its place on the sheet."""
+    rulings: dict[tuple[int, ...], Ruling[Validity]]
+    """The rulings asked for so far, by what the rest found."""
+
+    def with_rest(self, found: tuple[int, ...]) -> Seen:
+        """Return what is seen where the rest found something as well."""
+        return self.seen._replace(found=tuple(sorted((*self.seen.found, *found))))
 
 
 @define(eq=False)
@@ -43,56 +61,49 @@ class Sheet:
 
     first_day: date
     forms: tuple[Form, ...]
-    fields: tuple[Field, ...]
     looks: tuple[tuple[Look[Finds], Against], ...]
-    required: frozenset[str]
-    """The attributes that have to be filled in."""
-    either: tuple[tuple[str, ...], ...]
-    """Those of which one has to be filled in."""
-    plain_reasons: frozenset[str]
-    """The reasons, as they may be written, on which nothing else hangs."""
-    finders: tuple[tuple[Finds, Against], ...] = field(init=False)
-    clean: Ruling[Validity] | None = field(default=None, init=False)
-    """The ruling on a report in which nothing is seen, once it has been asked for."""
+    attributes: frozenset[str]
+    """The attributes of a report that some form has a field for."""
+    boxes: frozenset[str]
+    outlines: Remembered[Outline]
 
-    def __attrs_post_init__(self) -> None:
-        self.finders = tuple((look.finds, against) for look, against in self.looks if look is not duplicate_incident)
+    def outlined(self, report: IncidentReport) -> Outline:
+        """Return the outline of a report, worked out once for all that agree on it."""
+        outline = self.outlines.known.get(outline_of(report))
+        if outline is None:
+            looks = [(place, look, against) for place, (look, against) in enumerate(self.looks)]
+            coded = [place for place, look, _ in looks if look.reads <= CODED]
+            rest = [each for each in looks if each[0] not in coded and each[1].wants.isdisjoint(report.blank)]
+            outline = Outline(
+                self._seen(report, self._find(report, coded)),
+                tuple((place, look.finds, against) for place, look, against in rest),
+                {},
+            )
+            self.outlines.keep(outline_of(report), outline)
+        return outline
 
-    def passes(self, report: IncidentReport) -> bool:
-        """Whether nothing is seen in a report: it passes under every form and every reading."""
-        if not (
-            self.required.isdisjoint(report.blank)
-            and report.reason in self.plain_reasons
-            and report.availability is None
-        ):
-            return False
-        for finds, against in self.finders:  # a generator costs as much as the checks
-            if finds(report, against):
-                return False
-        return not any(report.blank.issuperset(names) for names in self.either)
-
-    def see(self, report: IncidentReport, *, repeated: bool) -> Seen:
+    def see(self, report: IncidentReport, *, repeated: bool = False) -> Seen:
         """Return what is seen in a report; `repeated` where others repeat it."""
+        repeats = (place for place, (look, _) in enumerate(self.looks) if repeated and look is duplicate_incident)
+        return self._seen(report, (*self._find(report, range(len(self.looks))), *repeats))
+
+    def _find(self, report: IncidentReport, places: Iterable[int]) -> tuple[int, ...]:
+        looks = ((place, *self.looks[place]) for place in places)
+        return tuple(place for place, look, against in looks if look.finds(report, against))
+
+    def _seen(self, report: IncidentReport, found: tuple[int, ...]) -> Seen:
+        choices = (chosen(report, form) for form in self.forms)
         return Seen(
-            tuple(
-                place
-                for place, (look, against) in enumerate(self.looks)
-                if look.finds(report, against) or (repeated and look is duplicate_incident)
-            ),
-            tuple(place for place, each in enumerate(self.fields) if report.blank.issuperset(each.attributes)),
-            tuple(choice.code if choice else None for choice in (chosen(report, form) for form in self.forms))
-            if "reason" not in report.blank
-            else (),
-            frozenset(box.code for form in self.forms for box in form.boxes).intersection(report.availability or ()),
+            found,
+            report.blank & self.attributes,
+            tuple(choice.code if choice else None for choice in choices) if "reason" not in report.blank else (),
+            self.boxes.intersection(report.availability or ()),
         )
 
-    def seen_in(self, seen: Seen, form: Form) -> tuple[dict[Check, Look[Finds]], set[Field]]:
-        """Return the checks of a form that found something, and its fields that are blank."""
+    def found_in(self, seen: Seen, form: Form) -> dict[Check, Look[Finds]]:
+        """Return the checks of a form that found something."""
         looks = (self.looks[place] for place in seen.found)
-        return (
-            {against.check: look for look, against in looks if against.form is form},
-            {self.fields[place] for place in seen.blank},
-        )
+        return {against.check: look for look, against in looks if against.form is form}
 
     def said_in(self, seen: Seen, form: Form, facts: Situations | None) -> Said:
         """Return what a report says of the stand-in under a form, beside what the facts say."""
@@ -117,21 +128,18 @@ def _prepared(policy: BackupStaffingPolicy, day: date) -> Sheet:
     in_use = (policy.form_on(channels, day) for channels in parts_of(policy.channel_in_use, Timeline[str]))
     forms = [found for found in dict.fromkeys(in_use) if found]
     channels = frozenset(channel.code for channel in policy.channels)
-    fields = tuple(dict.fromkeys(each for _, form in forms for each in form.fields))
-    wanted = [each.attributes for each in fields if each.blank is not None and not each.with_reasons]
     return Sheet(
         first_day=day,
         forms=tuple(form for _, form in forms),
-        fields=fields,
         looks=tuple(
             (LOOKS[check.name], Against(check, form, channel, channels))
             for channel, form in forms
             for check in form.checks
             if _is_of_reports(check, policy)
         ),
-        required=frozenset(names[0] for names in wanted if len(names) == 1),
-        either=tuple(names for names in wanted if len(names) > 1),
-        plain_reasons=frozenset[str].intersection(*map(_plain_reasons, forms)) if forms else frozenset(),
+        attributes=frozenset(name for _, form in forms for each in form.fields for name in each.attributes),
+        boxes=frozenset(box.code for _, form in forms for box in form.boxes),
+        outlines=Remembered[Outline](),
     )
 
 
@@ -142,9 +150,3 @@ def _is_of_reports(check: Check, policy: BackupStaffingPolicy) -> bool:
         msg = f"{policy.name}: no check is known by the name {check.name}; wanted one of {', '.join(LOOKS)}"
         raise LookupError(msg)
     return check.name in LOOKS
-
-
-def _plain_reasons(found: tuple[str, Form]) -> frozenset[str]:
-    _, form = found
-    plain = [each for each in form.reasons if each.says is not None and not form.needs(each.code)]
-    return frozenset(written for each in plain for written in (each.code, each.title))

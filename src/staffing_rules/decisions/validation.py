@@ -2,25 +2,24 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
-from attrs import evolve, fields_dict
+from attrs import evolve, fields
 
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.checks import duplicate_incident
-from staffing_rules.decisions.class_checks import CLASS_LOOKS, Happened
-from staffing_rules.decisions.findings import Judged, Look, in_order, judgement, weighed
-from staffing_rules.decisions.forms import fitting, on_form
+from staffing_rules.decisions.class_checks import Happened
+from staffing_rules.decisions.findings import Judged, in_order, judgement
+from staffing_rules.decisions.forms import on_form
+from staffing_rules.decisions.inspection import Inspection
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.decisions.reason_checks import COMPARISONS, Said
-from staffing_rules.decisions.sheets import NOTHING, Seen, Sheet, sheet_for
+from staffing_rules.decisions.sheets import Seen, Sheet, sheet_for
 from staffing_rules.decisions.worlds import settle
 from staffing_rules.facts import IncidentReport, Interruption
 from staffing_rules.facts.interruptions import FACTS
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Form
-from staffing_rules.rulings import Finding, Ruling, Severity, Validity
+from staffing_rules.rulings import Ruling, Validity
 
-ORDER = (*fields_dict(IncidentReport), *FACTS)
+ORDER = (*(attribute.name for attribute in fields(IncidentReport)), *FACTS)
 """The order of findings: that of the fields of a report, then that of the facts."""
 
 
@@ -45,17 +44,21 @@ def validate_incident(
     ['missing:comment']
     """
     try:
-        sheet = policy.answers.sheets[report.incident_date]  # none is kept for a blank day
+        sheet: Sheet | None = policy.answers.sheets[report.incident_date]  # none is kept for a blank day
     except (KeyError, AttributeError):
         check_kind("report", report, IncidentReport)
         check_kind("policy", policy, BackupStaffingPolicy)
         sheet = sheet_for(policy, report.incident_date) if report.incident_date else None
-    if interruption is None and sheet is not None and sheet.passes(report):
-        return _clean(sheet, policy) if sheet.clean is None else sheet.clean
+    if interruption is None and sheet is not None:
+        outline = sheet.outlined(report)
+        found = tuple([place for place, finds, against in outline.rest if finds(report, against)])
+        ruling = outline.rulings.get(found)
+        if ruling is None:
+            ruling = outline.rulings[found] = _ruled(((sheet, outline.with_rest(found)),), policy, None)
+        return ruling
     if interruption is not None:
         check_kind("interruption", interruption, Interruption)
-    happened = Happened.told_by(interruption, report, policy) if interruption else None
-    return _looked_over(report, policy, happened)
+    return _looked_over(report, policy, Happened.told_by(interruption, report, policy) if interruption else None)
 
 
 def validate_incidents(reports: Iterable[IncidentReport], policy: BackupStaffingPolicy) -> list[Ruling[Validity]]:
@@ -108,24 +111,24 @@ def _naming(other: str, ruling: Ruling[Validity]) -> Ruling[Validity]:
     return evolve(ruling, findings=tuple(named))
 
 
-def _clean(sheet: Sheet, policy: BackupStaffingPolicy) -> Ruling[Validity]:
-    if sheet.clean is None:
-        sheet.clean = _judged(((sheet, NOTHING),), policy, None)
-    return sheet.clean
-
-
 def _looked_over(
     report: IncidentReport, policy: BackupStaffingPolicy, happened: Happened | None, *, repeated: bool = False
 ) -> Ruling[Validity]:
-    """Return the ruling on all that is seen in a report; what is seen is small, and its ruling is kept."""
+    """Return the ruling on a report under the form of its day; where that is blank, under every form."""
     days = (report.incident_date,) if report.incident_date else policy.eras_of_forms
     sheets = [sheet_for(policy, day) for day in days]
-    seen = tuple((sheet, sheet.see(report, repeated=repeated)) for sheet in sheets)
+    return _ruled(tuple((sheet, sheet.see(report, repeated=repeated)) for sheet in sheets), policy, happened)
+
+
+def _ruled(
+    seen: tuple[tuple[Sheet, Seen], ...], policy: BackupStaffingPolicy, happened: Happened | None
+) -> Ruling[Validity]:
+    """Return the ruling on what is seen, which is kept: many reports have the same faults."""
     key = (tuple((sheet.first_day, each) for sheet, each in seen), happened)
-    known = policy.answers.validities
-    if key not in known:
-        policy.answers.remember(key, _judged(seen, policy, happened))
-    return known[key]
+    ruling = policy.answers.validities.known.get(key)
+    if ruling is not None:
+        return ruling
+    return policy.answers.validities.keep(key, _judged(seen, policy, happened))
 
 
 def _judged(
@@ -141,49 +144,9 @@ def _judged(
 def _all_that_is_wrong(
     sheet: Sheet, seen: Seen, happened: Happened | None, form: Form, reader: Reader
 ) -> Judged[Validity]:
-    """Return all that is wrong with what was seen, under one form and one way of reading the policy."""
-    looks, blank = sheet.seen_in(seen, form)
     said = sheet.said_in(seen, form, happened.situations if happened else None)
-    found = list(happened.contradictions) if happened else []
-    for each in form.fields:
-        bound = not each.with_reasons or (said.reason is not None and said.reason.code in each.with_reasons)
-        if bound and each in blank:
-            since = len(reader.asked)
-            finding = Finding(
-                f"missing:{each.name}",
-                Severity.ERROR,
-                f"The form wants {each.title}.",
-                "Fill it in.",
-                each.attributes,
-                suggestion=_suggestion(each.attributes, said, form, reader),
-            )
-            found.extend(weighed(reader, finding, each.blank, each.cites, since))
-    for check in form.checks:
-        since = len(reader.asked)
-        look: Look[Any] | None = looks.get(check)
-        if comparison := COMPARISONS.get(check.name):
-            look = comparison if comparison.finds(said, form, reader) else None
-        elif beside := CLASS_LOOKS.get(check.name):
-            look = beside if happened is not None and beside.finds(happened) else None
-        if look:
-            finding = evolve(
-                look.finding,
-                code=check.code or look.name,
-                readings=happened.readings if happened and check.name in CLASS_LOOKS else (),
-                suggestion=_suggestion(look.fields, said, form, reader),
-            )
-            cites = (*check.cites, *(said.reason.cites if said.reason and check.name in COMPARISONS else ()))
-            found.extend(weighed(reader, finding, check.weight, cites, since))
-    if not found:
+    inspection = Inspection(form, reader, seen.blank, sheet.found_in(seen, form), said, happened)
+    findings = in_order(inspection.findings(), ORDER)
+    if not findings:
         reader.cite(form.cites)
-    return Judged(Validity.of(found), in_order(found, ORDER))
-
-
-def _suggestion(fields: tuple[str, ...], said: Said, form: Form, reader: Reader) -> str | None:
-    """Return the value of the list that fits, for a finding on a field with a list."""
-    if fields[0] == "reason" and (stated := said.stated(reader)):
-        code = fitting(form.reasons, stated, reader)
-        return None if said.reason and said.reason.code == code else code
-    if fields[0] == "availability" and said.facts:
-        return fitting(form.boxes, said.facts, reader)
-    return None
+    return Judged(Validity.of(findings), findings)

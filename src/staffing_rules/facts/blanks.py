@@ -39,9 +39,8 @@ DAY = or_blank(date)
 YES_OR_NO = or_blank(bool)
 
 
-def local_time(span: object, attribute: "Attribute[Any]", value: object) -> None:
+def check_local_time(name: str, value: object) -> None:
     """Raise an error unless `value` is a time of day without a time zone."""
-    name = f"{type(span).__name__}.{attribute.name}"
     check_kind(name, value, time)
     if cast("time", value).tzinfo is not None:
         msg = f"{name}: wanted the local time without a time zone, got one with it"

@@ -1,6 +1,6 @@
 """What a provider files: the report of one missed service, and the attestation that there was none."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
@@ -9,13 +9,15 @@ from operator import itemgetter
 from types import NoneType
 from typing import Any, Self, cast, get_args, get_origin
 
-from attrs import field, fields, frozen, validators
+from attrs import field, fields, frozen
 
-from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, is_blank, local_time
+from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, check_local_time, is_blank
 
 
 class MemberIdKind(Enum):
     """Which number of the member a report gives. No document says what either looks like."""
+
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is a slow one of the name
 
     ALPHA_PLUS_ID = "alpha_plus_id"
     MEDICAID_ID = "medicaid_id"
@@ -25,6 +27,8 @@ class MemberIdKind(Enum):
 class ReportState(Enum):
     """How far a report has come."""
 
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is a slow one of the name
+
     DRAFT = "draft"
     """Saved, and not sent to the MCO."""
     SUBMITTED = "submitted"
@@ -32,6 +36,8 @@ class ReportState(Enum):
 
 class Reporter(Enum):
     """Who reports."""
+
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is a slow one of the name
 
     AGENCY = "agency"
     EMPLOYER_OF_RECORD = "employer_of_record"
@@ -46,15 +52,17 @@ class ServiceTime:
     (120, False)
     """
 
-    start: time = field(validator=local_time)
-    end: time | None = field(default=None, validator=validators.optional(local_time))
+    start: time = field()
+    end: time | None = field(default=None)
 
     minutes_on_first_day: int | None = field(init=False, eq=False, repr=False)
     """The minutes of the service that fall on the day on which it starts; None where no end is given."""
 
     def __attrs_post_init__(self) -> None:
+        check_local_time("ServiceTime.start", self.start)
         minutes = None
         if self.end is not None:
+            check_local_time("ServiceTime.end", self.end)
             first, last = _minute(self.start), _minute(self.end)
             minutes = (last if last > first else DAY_IN_MINUTES) - first
         object.__setattr__(self, "minutes_on_first_day", minutes)
@@ -142,9 +150,48 @@ class IncidentReport:
         submitted_on: date | None = None,
         reference: str | None = None,
     ) -> None:
-        if availability is not None:
-            availability = boxes("IncidentReport.availability", availability)
-        values = (
+        self._fill_in(
+            (
+                incident_date,
+                last_date,
+                member_name,
+                date_of_birth,
+                member_id,
+                member_id_kind,
+                provider,
+                contact,
+                service,
+                time_of_service,
+                hours,
+                availability,
+                reason,
+                comment,
+                bus_id,
+                channel,
+                state,
+                reporter,
+                submitted_on,
+                reference,
+            )
+        )
+
+    @classmethod
+    def from_row(cls, values: Sequence[object]) -> Self:
+        """Return the report of a row: a value for every field, in the order of the fields.
+
+        It is what the constructor returns and in half the time, since no names are passed. Raises ValueError where
+        there are fewer values or more.
+
+        >>> row = [date(2023, 2, 9), *[None] * 18, "row 7"]
+        >>> IncidentReport.from_row(row) == IncidentReport(incident_date=date(2023, 2, 9), reference="row 7")
+        True
+        """
+        report = object.__new__(cls)
+        report._fill_in(values)
+        return report
+
+    def _fill_in(self, values: Sequence[Any]) -> None:
+        (
             incident_date,
             last_date,
             member_name,
@@ -165,7 +212,12 @@ class IncidentReport:
             reporter,
             submitted_on,
             reference,
-        )
+        ) = values
+        if availability is not None:
+            availability = boxes("IncidentReport.availability", availability)
+            values = [
+                availability if name == "availability" else value for name, value in zip(_NAMES, values, strict=True)
+            ]
         try:
             blank, texts = _filled_in(tuple(map(type, values)))
         except TypeError:
@@ -215,7 +267,7 @@ _KINDS = tuple(_kind_of(attribute.type) for attribute in fields(IncidentReport) 
 
 
 @lru_cache(maxsize=4096)
-def _filled_in(types: tuple[type, ...]) -> tuple[frozenset[str], Callable[[tuple[object, ...]], tuple[str, ...]]]:
+def _filled_in(types: tuple[type, ...]) -> tuple[frozenset[str], Callable[[Sequence[object]], tuple[str, ...]]]:
     """Return the fields that values of these types leave blank, and what gets the texts among the values.
 
     Reports have few combinations of types, so this is worked out once for many of them. Raises TypeError where a

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
@@ -13,8 +12,10 @@ from cattrs import Converter, StructureHandlerNotFoundError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from staffing_rules import facts, provisions, rulings
+from staffing_rules.facts import IncidentReport
 from staffing_rules.interop.hooks import Hook, day, digits, local_time, number, one_of, text, whole_number, yes_or_no
 from staffing_rules.interop.problems import LoadError, Problem, Refused, problems_in
+from staffing_rules.interop.quick import quickly
 from staffing_rules.interop.tagged import tagged, untagged
 from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Ruling
@@ -45,13 +46,15 @@ def load(cls: type[T], data: object) -> T:
     >>> load(Interruption, {"service_date": "2023-02-09", "backup": "declined"}).backup
     <BackupStaff.DECLINED: 'declined'>
     """
-    hook = _loader(cast("Any", cls))
+    hook = _HOOKS.get(cls) or _hook_for(cls)
     try:
-        return cast("T", hook(data, cls))
+        loaded: T = hook(data, cls)
     except RecursionError:
         problems = [Problem(_name(cls), "is nested too deep")]
     except Exception as error:  # noqa: BLE001  # the converter gathers whatever constructors raise
         problems = list(problems_in(error, _name(cls)))
+    else:
+        return loaded
     raise LoadError(problems)
 
 
@@ -80,16 +83,20 @@ def _name(cls: object) -> str:
     return getattr(_origin(cls), "__name__", "data")
 
 
-@cache
-def _loader(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
+_HOOKS: dict[Any, Hook] = {}
+"""What loads each class that has been asked for: a cache."""
+
+
+def _hook_for(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
     if _origin(cls) not in CROSSING:
         msg = f"cls: wanted a type of facts or rulings, got {_name(cls)}"
         raise TypeError(msg)
     try:
-        return CONVERTER.get_structure_hook(cls)
+        hook = _HOOKS[cls] = CONVERTER.get_structure_hook(cls)
     except StructureHandlerNotFoundError:
         msg = f"cls: wanted the type of the answer as well, such as {_name(cls)}[Classification]"
         raise TypeError(msg) from None
+    return hook
 
 
 def _strict() -> Converter:
@@ -107,7 +114,7 @@ def _strict() -> Converter:
     structures: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
         (_is_enum, one_of),
         (_is_class, _class_hook),
-        (_is_fact, _fact_hook),
+        (_is_of(IncidentReport), _report_hook),
         (_is_optional, _or_none_hook),
         (_is_many, _many_hook),
         (_is_pair, _pair_hook),
@@ -164,30 +171,8 @@ def _listed(value: object) -> list[Any]:
     return list(cast("list[Any]", value))
 
 
-def _fact_hook(cls: Any) -> Hook:  # noqa: ANN401  # a class
-    """Return the hook for a class of facts, whose constructors check types: what is right needs no second look.
-
-    Whatever goes wrong, the careful way says what, and all of it.
-    """
-    careful = _class_hook(cls)
-    attributes: tuple[Attribute[Any], ...] = tuple(each for each in fields(cls) if each.init)
-    converted = [
-        (each.name, CONVERTER.get_structure_hook(each.type))
-        for each in attributes
-        if not {str, bool, NoneType}.issuperset(get_args(each.type))
-    ]
-
-    def quick(data: object, kind: object) -> object:
-        try:
-            given = dict(_named(data))
-            for name, hook in converted:
-                if given.get(name) is not None:
-                    given[name] = hook(given[name], kind)
-            return cls(**given)
-        except Exception:  # noqa: BLE001  # whatever constructors and hooks raise
-            return careful(data, kind)
-
-    return quick
+def _report_hook(cls: Any) -> Hook:  # noqa: ANN401  # IncidentReport
+    return quickly(_class_hook(cls))
 
 
 def _class_hook(cls: Any) -> Hook:  # noqa: ANN401  # a class, or one with its parameters
@@ -221,10 +206,6 @@ def _plain_set(_: object) -> Callable[[frozenset[object]], list[Any]]:
 
 def _plain_list(_: object) -> Callable[[tuple[object, ...]], list[Any]]:
     return lambda values: list(map(CONVERTER.unstructure, values))
-
-
-def _is_fact(cls: object) -> bool:
-    return isinstance(cls, type) and has(cls) and cls is vars(facts).get(cls.__name__)
 
 
 def _is_class(cls: object) -> bool:

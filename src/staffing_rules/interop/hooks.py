@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from math import isnan
 from typing import Any
 
@@ -34,41 +35,62 @@ def whole_number(value: object, _: object) -> int:
     return value
 
 
-_NUMBER = re.compile(r"-?([0-9]+([.][0-9]+)?(E[+-]?[0-9]{1,9})?|Infinity)", re.IGNORECASE)
+MANY = 4096
+"""So many dates, times and numbers are remembered each: reports have few, and the same ones again and again."""
 
 
-def day(value: object, _: object) -> date:
+@lru_cache(maxsize=MANY)
+def date_of(text: str) -> date:
+    """Return the date of text such as "2023-02-09", and raise some error for any other."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError
+    return date.fromisoformat(text)
+
+
+@lru_cache(maxsize=MANY)
+def time_of(text: str) -> time:
+    """Return the time of text such as "15:00", with or without seconds, and raise some error for any other."""
+    if not re.fullmatch(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{6})?)?", text):
+        raise ValueError
+    return time.fromisoformat(text)
+
+
+@lru_cache(maxsize=MANY)
+def decimal_of(text: str) -> Decimal:
+    """Return the number of text such as "3.25", and raise some error for any other."""
+    if not re.fullmatch(r"-?([0-9]+([.][0-9]+)?([Ee][+-]?[0-9]{1,9})?|Infinity)", text):
+        raise ValueError
+    return Decimal(text)
+
+
+def day(value: Any, _: object) -> date:  # noqa: ANN401  # whatever is to be loaded
     """Return a date."""
     try:
-        # The places of the hyphens leave out the other forms that Python takes.
-        if isinstance(value, str) and len(value) == len("2023-02-09") and value[4] == value[7] == "-":
-            return date.fromisoformat(value)
-    except ValueError:  # no such day
+        return date_of(value)
+    except (TypeError, ValueError):
         pass
     raise Refused(value, 'a date such as "2023-02-09"')
 
 
-def local_time(value: object, _: object) -> time:
+def local_time(value: Any, _: object) -> time:  # noqa: ANN401  # whatever is to be loaded
     """Return a time of day."""
     try:
-        if isinstance(value, str) and _TIME.fullmatch(value):
-            return time.fromisoformat(value)
-    except ValueError:  # no such time
+        return time_of(value)
+    except (TypeError, ValueError):
         pass
     raise Refused(value, 'a time such as "15:00"')
 
 
-_TIME = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{6})?)?")
-
-
-def number(value: object, _: object) -> Decimal:
+def number(value: Any, _: object = None) -> Decimal:  # noqa: ANN401  # whatever is to be loaded
     """Return a number of hours; a JSON number is taken by its shortest decimal form."""
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        return Decimal(value)
     if isinstance(value, float) and not isnan(value):
         return Decimal(repr(value))
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
+    try:
+        return decimal_of(value)
+    except (TypeError, ValueError):
+        pass
     raise Refused(value, 'a number such as "3.25"')
 
 
@@ -89,10 +111,11 @@ def one_of(cls: type[Enum]) -> Hook:
     members = {member.value: member for member in cls}
     wanted = f"one of {', '.join(map(str, members))}"
 
-    def hook(value: object, _: object) -> Enum:
-        member = members.get(value) if isinstance(value, str) else None
-        if member is None:
-            raise Refused(value, wanted)
-        return member
+    def hook(value: Any, _: object) -> Enum:  # noqa: ANN401  # whatever is to be loaded
+        try:
+            return members[value]
+        except (KeyError, TypeError):
+            pass
+        raise Refused(value, wanted)
 
     return hook

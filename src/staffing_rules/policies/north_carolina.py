@@ -63,7 +63,7 @@ SERVICE_CODE = r"[A-Za-z][0-9]{4}([A-Za-z0-9]{2})*"
 MEDICAID_NUMBER = r"[0-9]{9}[A-Z]"
 JOINING_SIGNS = frozenset({"+", ";"})
 PRIMARY_WORDS = frozenset({"primary", "regular", "regularly", "usual", "usually"})
-FILLERS = frozenset({"", "n/a", "na", "none", "nil", "other", "unknown", "see above", "staff unavailable", "no staff"})
+FILLERS = frozenset({"n/a", "na", "none", "nil", "other", "unknown", "see above", "staff unavailable", "no staff"})
 
 
 def rolled(question: Question, due: Due) -> Reading[Due]:

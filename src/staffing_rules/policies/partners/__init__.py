@@ -12,10 +12,10 @@ from staffing_rules.policies.partners import bulletin, guidelines
 from staffing_rules.policies.partners.conventions import CONVENTIONS
 from staffing_rules.policies.partners.filing import PLANS_OF_CORRECTION, attested_from
 from staffing_rules.policies.partners.filing_conventions import FILING_CONVENTIONS
+from staffing_rules.policies.partners.filing_readings import ATTESTATION_FROM, FILING_READINGS
 from staffing_rules.policies.partners.forms import ELECTRONIC_FORM, PORTAL
 from staffing_rules.policies.partners.interruptions import INTERRUPTIONS
 from staffing_rules.policies.partners.readings import (
-    ATTESTATION_FROM,
     CADENCE,
     ELECTRONIC_FORM_FROM,
     FIVE_DAYS,
@@ -186,5 +186,5 @@ PARTNERS = BackupStaffingPolicy(
     provisions=(*guidelines.PROVISIONS, *bulletin.PROVISIONS),
     definitions=guidelines.DEFINITIONS,
     not_encoded=(*guidelines.NOT_ENCODED, *bulletin.NOT_ENCODED),
-    questions=(*READINGS, *CONVENTIONS, *FILING_CONVENTIONS),
+    questions=(*READINGS, *FILING_READINGS, *CONVENTIONS, *FILING_CONVENTIONS),
 )

@@ -130,14 +130,6 @@ CONVENTIONS = (
         provisions=("NC-PAR-11",),
     ),
     Question(
-        "NC-PAR/reported-break",
-        "The State asks for no report of a break, and Partners keeps breaks off the report: may one be reported?",
-        {"error": "no, by Partners' own rule", "idle": "yes, to no effect"},
-        default="error",
-        because="the State forbids nothing, but Partners does, on the page and in the bulletin",
-        provisions=("NC-PAR-11", "NC-PAR-10", "NC-POC-24"),
-    ),
-    Question(
         "NC-PAR/break-an-incident",
         "The scenarios list breaks among types of incident, and the bulletin takes them out: are they incidents?",
         {"no_incident": "no: without report and level", "other_kind": "yes, of another kind"},

@@ -3,7 +3,7 @@
 from datetime import date
 
 from staffing_rules.policies.north_carolina import PUBLIC_HOLIDAYS
-from staffing_rules.policies.partners.readings import (
+from staffing_rules.policies.partners.filing_readings import (
     ATTESTATION_DUE,
     PLAN_TRIGGER,
     PLAN_TRIGGER_DAY,

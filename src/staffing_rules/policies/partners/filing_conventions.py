@@ -8,14 +8,6 @@ from staffing_rules.provisions import Question
 FILING_CONVENTIONS = (
     # Which form, and which fields.
     Question(
-        "NC-PAR/employer-of-record-form",
-        "Is there an electronic form of its own for employers of record?",
-        {"two_forms": "yes: their reports get a note of it", "one_form": "no"},
-        default="two_forms",
-        because="an alert of Partners, none of the documents, links to two; as far as is known they ask for the same",
-        provisions=("NC-POC-16",),
-    ),
-    Question(
         "NC-PAR/unpublished-fields",
         "The portal's full list of fields is behind a log-in, and so is what a ticked box opens: what is checked?",
         {"stated": "what the documents state, and what the caller adds", "nothing": "nothing"},
@@ -92,14 +84,6 @@ FILING_CONVENTIONS = (
         provisions=("NC-PAR-29",),
     ),
     # The reason, and the comment on it.
-    Question(
-        "NC-PAR/reason-list",
-        "The two documents name three reasons: are they all that the list has?",
-        {"open": "not known: any other is worth a warning", "closed": "yes: any other is wrong"},
-        default="open",
-        because="the list is not published, and neither document sets out to give it",
-        provisions=("NC-PAR-30",),
-    ),
     Question(
         "NC-PAR/explanation-of-other",
         "The portal has a box beside the reason, the electronic form a section for comments: is that one field?",

@@ -17,7 +17,15 @@ from staffing_rules.policies.north_carolina import (
     WAS_NOT_OFFERED,
     WAS_UNAVAILABLE,
 )
-from staffing_rules.policies.partners.readings import BOXES, CARRIED_OVER, LATE_WORD_REASON, TRAINED_STAFF
+from staffing_rules.policies.partners.filing_readings import (
+    BOXES,
+    CARRIED_OVER,
+    EMPLOYERS_FORM,
+    LATE_WORD_REASON,
+    REASON_LIST,
+    REPORTED_BREAK,
+    TRAINED_STAFF,
+)
 from staffing_rules.policies.vocabulary import Check, Choice, Field, Form, Weight
 from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Severity
@@ -48,10 +56,14 @@ BESIDE_THE_FACTS = (
     Check("reason_contradicts_backup", ERROR, ("NC-PAR-30", "NC-PAR-09")),
     Check("reason_describes_primary", ERROR, ("NC-PAR-09",)),
     Check("comment_describes_primary", WARNING, ("NC-PAR-09",), code="reason_describes_primary", words=PRIMARY_WORDS),
-    Check("service_break_not_reportable", ERROR, ("NC-PAR-10", "NC-POC-24")),
+    Check("service_break_not_reportable", REPORTED_BREAK.giving(error=ERROR, idle=None), ("NC-PAR-10", "NC-POC-24")),
     Check("not_reportable", ERROR, ("NC-PAR-07", "NC-PAR-08")),
     Check("reportability_not_known", UNKNOWN, ("NC-PAR-07", "NC-PAR-08")),
     Check("incident_date_not_service_date", ERROR, ("NC-PAR-23",)),
+)
+UNLISTED = (
+    Check("reason_not_in_list", REASON_LIST.giving(open=None, closed=ERROR), ("NC-PAR-30",)),
+    Check("reason_not_documented", REASON_LIST.giving(open=WARNING, closed=None), ("NC-PAR-30",)),
 )
 CONTRADICTING_ITSELF = (
     Check("hours_not_positive", ERROR, ("NC-PAR-29",)),
@@ -102,7 +114,7 @@ PORTAL = Form(
         Check("both_boxes", ERROR, ("NC-PAR-26",)),
         Check("box_not_on_form", ERROR, ("NC-PAR-26",)),
         Check("availability_contradicts_backup", ERROR, ("NC-PAR-26",)),
-        Check("reason_not_documented", WARNING, ("NC-PAR-30",)),
+        *UNLISTED,
         Check("comment_not_specific", WARNING, ("NC-PAR-31",), words=FILLERS),
         Check("bus_id_is_system_assigned", WARNING, ("NC-PAR-21",)),
         Check("channel_superseded", ERROR, ("NC-PAR-03",)),
@@ -136,11 +148,12 @@ ELECTRONIC_FORM = Form(
         Check("multiple_dates", ONLY_CARRIED_OVER, ("NC-PAR-23",)),
         Check("submitted_before_incident", ONLY_CARRIED_OVER, ("NC-PAR-32",)),
         Check("medicaid_id_not_accepted", ERROR, ("NC-POC-22",)),
+        Check("member_id_of_another_kind", ERROR, ("NC-POC-22",)),
         Check("member_id_looks_like_medicaid", WARNING, ("NC-POC-22",), pattern=MEDICAID_NUMBER),
         Check("service_code_malformed", DOUBTFUL_PATTERN, ("NC-PAR-27",), pattern=SERVICE_CODE),
         Check("service_not_in_list", ONLY_CARRIED_OVER, ("NC-PAR-27",)),
         *CONTRADICTING_ITSELF,
-        Check("reason_not_documented", WARNING, ("NC-PAR-30", "NC-POC-20")),
+        *UNLISTED,
         Check("declined_requires_declined_reason", ERROR, ("NC-POC-23",)),
         Check("other_should_be_rare", WARNING, ("NC-POC-18", "NC-POC-19")),
         Check("comment_not_specific", WARNING, ("NC-POC-21",), words=FILLERS),
@@ -148,7 +161,7 @@ ELECTRONIC_FORM = Form(
         Check("channel_not_accepted", ERROR, ("NC-POC-16",)),
         Check("not_submitted", WARNING, ("NC-POC-16",)),
         Check("draft_with_submission_date", ERROR, ("NC-POC-16",)),
-        Check("employer_has_own_form", NOTE, ("NC-POC-16",)),
+        Check("employer_has_own_form", EMPLOYERS_FORM.giving(two_forms=NOTE, one_form=None), ("NC-POC-16",)),
         *BESIDE_THE_FACTS,
     ),
 )

@@ -29,6 +29,7 @@ from staffing_rules.policies.vocabulary.periods import PartsOfMonth as PartsOfMo
 from staffing_rules.policies.vocabulary.periods import Rhythm as Rhythm
 from staffing_rules.policies.vocabulary.policies import BackupStaffingPolicy as BackupStaffingPolicy
 from staffing_rules.policies.vocabulary.policies import Policy as Policy
+from staffing_rules.policies.vocabulary.policies import Remembered as Remembered
 from staffing_rules.policies.vocabulary.tables import HitPolicy as HitPolicy
 from staffing_rules.policies.vocabulary.tables import InterruptionRow as InterruptionRow
 from staffing_rules.policies.vocabulary.tables import InterruptionTable as InterruptionTable

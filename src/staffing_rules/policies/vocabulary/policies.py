@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Any, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -26,6 +26,8 @@ from staffing_rules.rulings import (
     Ruling,
     Validity,
 )
+
+V = TypeVar("V")
 
 
 @frozen(kw_only=True, repr=False)
@@ -107,8 +109,19 @@ class Policy:
         return ()
 
 
-MANY = 10_000
-"""So many rulings on reports are kept at a time."""
+@frozen
+class Remembered(Generic[V]):
+    """Answers worked out before, where there are too many questions to remember all of them for ever."""
+
+    known: dict[Hashable, V] = field(factory=dict[Hashable, V])
+    most: int = 10_000
+
+    def keep(self, key: Hashable, answer: V) -> V:
+        """Return the answer, and remember it."""
+        if len(self.known) >= self.most:
+            self.known.clear()
+        self.known[key] = answer
+        return answer
 
 
 @frozen
@@ -127,13 +140,9 @@ class Answers:
     duties: dict[Hashable, Ruling[ReportingDuty]] = field(factory=dict[Hashable, Ruling[ReportingDuty]])
     sheets: dict[date | None, Any] = field(factory=dict[date | None, Any])
     """What `decisions` has prepared to look over the reports of a day."""
-    validities: dict[Hashable, Ruling[Validity]] = field(factory=dict[Hashable, Ruling[Validity]])
-
-    def remember(self, key: Hashable, ruling: Ruling[Validity]) -> None:
-        """Keep the ruling on what is seen in a report; there are too many such things to keep them all for ever."""
-        if len(self.validities) >= MANY:
-            self.validities.clear()
-        self.validities[key] = ruling
+    happenings: dict[Hashable, Any] = field(factory=dict[Hashable, Any])
+    """What `decisions` has made of facts that reports are held beside."""
+    validities: Remembered[Ruling[Validity]] = field(factory=Remembered[Ruling[Validity]])
 
     def classified_on(self, day: int) -> dict[int, Ruling[Classification]]:
         """Return the rulings of the era that a service date lies in; the date is an ordinal, 0 where not known."""
