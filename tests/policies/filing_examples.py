@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
-from worked_examples import BREAK, FAILURE, INTERPRETATION, Classified, occasion
+from worked_examples import BREAK, EXPLICIT, FAILURE, INTERPRETATION, Classified, occasion
 
 from staffing_rules import (
     ALLIANCE,
@@ -505,7 +505,7 @@ FILING_EXAMPLES: Final[dict[tuple[str, int], FilingExample]] = {
                 facts=on_sheet(DECLINED, BackupSituation.REFUSED_BY_FAMILY),
                 basis=INTERPRETATION,
             ),
-            Classified(ALLIANCE, on_sheet(DECLINED, BackupSituation.REFUSED_BY_FAMILY), FAILURE, INTERPRETATION),
+            Classified(ALLIANCE, on_sheet(DECLINED, BackupSituation.REFUSED_BY_FAMILY), FAILURE, EXPLICIT),
         )
     ),
     ("NC-ALL-38", 0): Found(ALLIANCE, sheet(reason="other", comment=None), "missing:comment"),
@@ -730,8 +730,8 @@ FILING_EXAMPLES: Final[dict[tuple[str, int], FilingExample]] = {
         "backup_staffing_declined",
         on_form(DECLINED),
     ),
-    ("NC-POC-20", 0): Suggested(
-        PARTNERS, electronic(reason="other", comment="family refused substitute"), "backup_staffing_declined"
+    ("NC-POC-20", 0): Found(
+        PARTNERS, electronic(reason="other", comment="family refused substitute"), "other_should_be_rare", WARNING
     ),
     ("NC-POC-20", 1): Found(PARTNERS, electronic(reason="trained_staff_unavailable", comment=None), None),
     ("NC-POC-21", 0): Found(PARTNERS, electronic(reason="other", comment=""), "missing:comment", beside=RARE),
@@ -771,6 +771,14 @@ DIFFERENCES: Final[dict[tuple[str, int], str]] = {
     ("NC-ALL-27", 1): (
         "the example calls it an error; a sign between two names is a pattern of our own, and such a pattern warns"
     ),
+    (
+        "NC-ALL-37",
+        2,
+    ): "the example calls the class an interpretation; who refused is read for the reason alone, and not for the class",
+    (
+        "NC-POC-20",
+        0,
+    ): "the example suggests the value on refusals; what a comment means is judgement, which facts have to state",
     ("NC-ALL-28", 2): "the example calls it derived; it rests on the reading NC-ALL/reason-list, so it is one",
 }
 """Examples to which the library says something else on purpose, and why; the data above has what it says."""

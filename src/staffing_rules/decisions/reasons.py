@@ -24,6 +24,7 @@ def reasons_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Rul
 
     Rests on NC-ALL-28 to NC-ALL-37 at Alliance, on NC-PAR-30, NC-POC-19 and NC-POC-23 at Partners.
 
+    >>> from datetime import date
     >>> from staffing_rules import ALLIANCE, BackupSituation, BackupStaff
     >>> missed = Interruption.staff_absent(
     ...     service_date=date(2023, 2, 9), backup=BackupStaff.UNAVAILABLE, backup_situation=BackupSituation.NONE_TRAINED

@@ -38,6 +38,7 @@ def validate_incident(
     Rests on the provisions on forms: NC-ALL-02, NC-ALL-04, NC-ALL-21 to NC-ALL-39 at Alliance; NC-PAR-09, NC-PAR-21
     to NC-PAR-34, NC-POC-16, NC-POC-18 to NC-POC-24 at Partners.
 
+    >>> from datetime import date
     >>> from staffing_rules import PARTNERS
     >>> report = IncidentReport(incident_date=date(2023, 2, 9), reason="other", comment=" ")
     >>> [finding.code for finding in validate_incident(report, PARTNERS).findings if finding.fields[0] == "comment"]
@@ -71,10 +72,12 @@ def validate_incidents(reports: Iterable[IncidentReport], policy: BackupStaffing
 
     Rests on NC-ALL-27 and NC-PAR-23, besides what `validate_incident` rests on.
 
+    >>> from datetime import date
     >>> from staffing_rules import ALLIANCE
     >>> report = IncidentReport(incident_date=date(2023, 2, 9), member_id="1", service="Respite", reference="row 7")
-    >>> [str(ruling.findings[-1].others) for ruling in validate_incidents([report, report], ALLIANCE)]
-    ["('row 7',)", "('row 7',)"]
+    >>> findings = validate_incidents([report, report], ALLIANCE)[0].findings
+    >>> [str(finding.others) for finding in findings if finding.code == "duplicate_incident"]
+    ["('row 7',)"]
     """
     filed = list(reports)
     rulings = [validate_incident(report, policy) for report in filed]

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
-from functools import lru_cache, partial
+from functools import lru_cache
 from operator import itemgetter
 from types import NoneType
 from typing import Any, Self, cast, get_args, get_origin
 
-from attrs import field, fields, frozen
+from attrs import define, field, fields, frozen
 
 from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, check_local_time, is_blank
 
@@ -84,23 +84,9 @@ def _minute(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-@frozen(init=False)
-class IncidentReport:
-    """A back-up staffing report as it was filled in. None means *left blank*, and blank is a fact; so is blank text.
-
-    `incident_date` is the day of the missed service and `last_date` the last one where the report gives several.
-    `hours` are those that went without staff. `availability` holds the codes of the boxes that are ticked, `reason`
-    the code or the words of the value chosen from the list, and `channel` the code of the way to the MCO: codes of
-    the policy. `reference` is the caller's own name for the row; findings may repeat it, so let it identify nobody.
-    `blank` are the names of the fields that were left blank.
-
-    It refuses values of another type and a NaN, with a TypeError or ValueError that names the field and not the
-    value. Whatever else is wrong with a report is found by `validate_incident`. Its `repr` shows nobody.
-
-    >>> IncidentReport(incident_date=date(2023, 2, 9), member_name="Sample Person", hours=3.25)
-    Traceback (most recent call last):
-    TypeError: IncidentReport.hours: wanted a Decimal, such as Decimal("3.25"), or None (blank), got float
-    """
+@define(init=False, eq=False)
+class _Draft:
+    """A report while it is being filled in, the one time when it may change."""
 
     incident_date: date | None = None
     last_date: date | None = None
@@ -125,9 +111,28 @@ class IncidentReport:
 
     blank: frozenset[str] = field(init=False, eq=False, repr=False)
 
-    # Written out, and not left to attrs, because millions are built and this takes a third of the time.
-    def __init__(
-        self,
+
+@frozen(init=False)  # pyright: ignore[reportGeneralTypeIssues]  # no draft is left over that could change
+class IncidentReport(_Draft):
+    """A back-up staffing report as it was filled in. None means *left blank*, and blank is a fact; so is blank text.
+
+    `incident_date` is the day of the missed service and `last_date` the last one where the report gives several.
+    `hours` are those that went without staff. `availability` holds the codes of the boxes that are ticked, `reason`
+    the code or the words of the value chosen from the list, and `channel` the code of the way to the MCO: codes of
+    the policy. `reference` is the caller's own name for the row; findings may repeat it, so let it identify nobody.
+    `blank` are the names of the fields that were left blank.
+
+    It refuses values of another type and a NaN, with a TypeError or ValueError that names the field and not the
+    value. Whatever else is wrong with a report is found by `validate_incident`. Its `repr` shows nobody.
+
+    >>> IncidentReport(incident_date=date(2023, 2, 9), member_name="Sample Person", hours=3.25)
+    Traceback (most recent call last):
+    TypeError: IncidentReport.hours: wanted a Decimal, such as Decimal("3.25"), or None (blank), got float
+    """
+
+    # Not left to attrs, because millions are built: to fill in a draft takes a third of the time.
+    def __new__(  # noqa: D102  # the class says it
+        cls,
         *,
         incident_date: date | None = None,
         last_date: date | None = None,
@@ -149,8 +154,8 @@ class IncidentReport:
         reporter: Reporter | None = None,
         submitted_on: date | None = None,
         reference: str | None = None,
-    ) -> None:
-        self._fill_in(
+    ) -> Self:
+        return cls.from_row(
             (
                 incident_date,
                 last_date,
@@ -176,7 +181,7 @@ class IncidentReport:
         )
 
     @classmethod
-    def from_row(cls, values: Sequence[object]) -> Self:
+    def from_row(cls, values: Sequence[Any]) -> Self:
         """Return the report of a row: a value for every field, in the order of the fields.
 
         It is what the constructor returns and in half the time, since no names are passed. Raises ValueError where
@@ -186,74 +191,51 @@ class IncidentReport:
         >>> IncidentReport.from_row(row) == IncidentReport(incident_date=date(2023, 2, 9), reference="row 7")
         True
         """
-        report = object.__new__(cls)
-        report._fill_in(values)
-        return report
-
-    def _fill_in(self, values: Sequence[Any]) -> None:
+        draft = object.__new__(_Draft)
         (
-            incident_date,
-            last_date,
-            member_name,
-            date_of_birth,
-            member_id,
-            member_id_kind,
-            provider,
-            contact,
-            service,
-            time_of_service,
-            hours,
-            availability,
-            reason,
-            comment,
-            bus_id,
-            channel,
-            state,
-            reporter,
-            submitted_on,
-            reference,
+            draft.incident_date,
+            draft.last_date,
+            draft.member_name,
+            draft.date_of_birth,
+            draft.member_id,
+            draft.member_id_kind,
+            draft.provider,
+            draft.contact,
+            draft.service,
+            draft.time_of_service,
+            draft.hours,
+            draft.availability,
+            draft.reason,
+            draft.comment,
+            draft.bus_id,
+            draft.channel,
+            draft.state,
+            draft.reporter,
+            draft.submitted_on,
+            draft.reference,
         ) = values
-        if availability is not None:
-            availability = boxes("IncidentReport.availability", availability)
-            values = [
-                availability if name == "availability" else value for name, value in zip(_NAMES, values, strict=True)
-            ]
+        if draft.availability is not None:
+            draft.availability = boxes("IncidentReport.availability", draft.availability)
+            values = [getattr(draft, name) for name in _NAMES]
         try:
             blank, texts = _filled_in(tuple(map(type, values)))
         except TypeError:
             for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
                 check_blank_or(kind, f"IncidentReport.{name}", value)
             raise
-        if not all(map(str.strip, texts(values))):
+        written = texts(values)
+        if "" in written or any(map(str.isspace, written)):
             blank |= {name for name, value in zip(_NAMES, values, strict=True) if is_blank(value)}
-        if hours is not None and hours.is_nan():
+        if draft.hours is not None and draft.hours.is_nan():
             msg = "IncidentReport.hours: wanted a number of hours, got NaN"
             raise ValueError(msg)
-        _set_incident_date(self, incident_date)
-        _set_last_date(self, last_date)
-        _set_member_name(self, member_name)
-        _set_date_of_birth(self, date_of_birth)
-        _set_member_id(self, member_id)
-        _set_member_id_kind(self, member_id_kind)
-        _set_provider(self, provider)
-        _set_contact(self, contact)
-        _set_service(self, service)
-        _set_time_of_service(self, time_of_service)
-        _set_hours(self, hours)
-        _set_availability(self, availability)
-        _set_reason(self, reason)
-        _set_comment(self, comment)
-        _set_bus_id(self, bus_id)
-        _set_channel(self, channel)
-        _set_state(self, state)
-        _set_reporter(self, reporter)
-        _set_submitted_on(self, submitted_on)
-        _set_reference(self, reference)
-        _set_blank(self, blank)
+        draft.blank = blank
+        draft.__class__ = cls
+        return cast("Self", draft)
 
-    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+    def __reduce__(self) -> tuple[Callable[[Sequence[Any]], Self], tuple[tuple[object, ...]]]:
         """Pickle what was filled in; the rest follows from it."""
-        return partial(type(self), **{name: getattr(self, name) for name in _NAMES}), ()
+        return type(self).from_row, (tuple(getattr(self, name) for name in _NAMES),)
 
 
 def _kind_of(annotation: Any) -> type:  # noqa: ANN401  # a union with None
@@ -281,32 +263,6 @@ def _filled_in(types: tuple[type, ...]) -> tuple[frozenset[str], Callable[[Seque
     if len(texts) > 1:
         return blank, itemgetter(*texts)
     return blank, lambda values: tuple(cast("str", values[place]) for place in texts)
-
-
-# A frozen instance allows no assignment: its constructor sets the slots themselves.
-(
-    _set_incident_date,
-    _set_last_date,
-    _set_member_name,
-    _set_date_of_birth,
-    _set_member_id,
-    _set_member_id_kind,
-    _set_provider,
-    _set_contact,
-    _set_service,
-    _set_time_of_service,
-    _set_hours,
-    _set_availability,
-    _set_reason,
-    _set_comment,
-    _set_bus_id,
-    _set_channel,
-    _set_state,
-    _set_reporter,
-    _set_submitted_on,
-    _set_reference,
-    _set_blank,
-) = (vars(IncidentReport)[attribute.name].__set__ for attribute in fields(IncidentReport))
 
 
 @frozen(kw_only=True)

@@ -155,7 +155,7 @@ ELECTRONIC_FORM = Form(
         *CONTRADICTING_ITSELF,
         *UNLISTED,
         Check("declined_requires_declined_reason", ERROR, ("NC-POC-23",)),
-        Check("other_should_be_rare", WARNING, ("NC-POC-18", "NC-POC-19")),
+        Check("other_should_be_rare", WARNING, ("NC-POC-18", "NC-POC-19", "NC-POC-20")),
         Check("comment_not_specific", WARNING, ("NC-POC-21",), words=FILLERS),
         Check("channel_superseded", ERROR, ("NC-POC-16",)),
         Check("channel_not_accepted", ERROR, ("NC-POC-16",)),
