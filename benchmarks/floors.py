@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from staffing_rules import BackupStaff, MemberCancellation, PrimaryStaff, Program, ProviderClosure
+from staffing_rules import BackupSituation, BackupStaff, MemberCancellation, PrimaryStaff, Program, ProviderClosure
 
 ABLE = PrimaryStaff.ABLE
 NOT_NEEDED, PROVIDED, DECLINED = BackupStaff.NOT_NEEDED, BackupStaff.PROVIDED, BackupStaff.DECLINED
@@ -31,6 +31,7 @@ class Missed:
     provider_closure: ProviderClosure | None = None
     cancelled_before_absence_known: bool | None = None
     program: Program | None = INNOVATIONS
+    backup_situation: BackupSituation | None = None
 
 
 def classify(missed: Missed) -> tuple[str, bool, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
     python benchmarks/run.py
 
+Where pydantic is installed, which the library does not need, it does the same work on reports beside the others.
 Only ratios carry over from machine to machine. A ratio above its target is marked; the exit status stays 0, since a
 busy machine is no mistake of the code. Every measurement first checks that floor and library give the same answers.
 """
@@ -15,13 +16,25 @@ from itertools import count
 from timeit import timeit
 
 import floors
-from attrs import frozen
+import reports
+from attrs import field, frozen
 
-from staffing_rules import PARTNERS, Interruption, classify_interruption, deadline_for, reporting_period_for
+from staffing_rules import (
+    PARTNERS,
+    IncidentReport,
+    Interruption,
+    classify_interruption,
+    deadline_for,
+    reporting_period_for,
+    validate_incident,
+)
 from staffing_rules.analysis import exact_cases
 from staffing_rules.facts.interruptions import FACTS
+from staffing_rules.interop import load
 
 ROUNDS = 60
+ROWS = 100_000
+"""Rows of data that become reports with all their findings."""
 
 
 @frozen
@@ -33,6 +46,8 @@ class Job:
     items: int
     library: Callable[[], object]
     floor: Callable[[], object]
+    rounds: int = ROUNDS
+    pydantic: Callable[[], object] | None = field(default=None)
 
 
 def facts() -> list[dict[str, object]]:
@@ -85,6 +100,45 @@ def jobs() -> list[Job]:
     ]
 
 
+def report_jobs() -> list[Job]:
+    """Return what is measured on reports: one without a fault, and rows of data with and without."""
+    rows = reports.data(ROWS)
+    clean = [row for row in rows[:3000] if not reports.wrong_with(reports.structured(row))]
+    built, mutable = [load(IncidentReport, row) for row in clean], [reports.structured(row) for row in clean]
+    by_pydantic = reports.pydantic_way()
+    for row in rows[:3000]:
+        wrong = reports.codes(reports.wrong_with(reports.structured(row)))
+        found = {finding.code for finding in validate_incident(load(IncidentReport, row), PARTNERS).findings}
+        same(set(wrong), found)
+        same(wrong, reports.codes(by_pydantic(row)) if by_pydantic else wrong)
+
+    def validate() -> None:
+        for report in built:
+            validate_incident(report, PARTNERS)
+
+    def validate_floor() -> None:
+        for each in mutable:
+            reports.wrong_with(each)
+
+    def from_data() -> None:
+        for row in rows:
+            validate_incident(load(IncidentReport, row), PARTNERS)
+
+    def from_data_floor() -> None:
+        for row in rows:
+            reports.wrong_with(reports.structured(row))
+
+    def from_data_pydantic() -> None:
+        for row in rows:
+            by_pydantic(row)
+
+    beside = from_data_pydantic if by_pydantic else None
+    return [
+        Job("validate_incident, nothing wrong", 1.5, len(clean), validate, validate_floor),
+        Job("data to report to all findings", 4.0, len(rows), from_data, from_data_floor, rounds=5, pydantic=beside),
+    ]
+
+
 def same(floor: object, library: object) -> None:
     """Raise an error unless both give the same answer."""
     if floor != library:
@@ -92,19 +146,20 @@ def same(floor: object, library: object) -> None:
         raise ValueError(msg)
 
 
-def nanoseconds(job: Job) -> tuple[float, float]:
-    """Return the times of library and floor per item, each the fastest of several rounds in turn.
+def nanoseconds(job: Job) -> tuple[float, float, float | None]:
+    """Return the times of library, floor and pydantic per item, each the fastest of several rounds in turn.
 
     The rounds alternate, so that a busy moment of the machine slows both.
     """
     gc.collect()
     gc.disable()
     try:
-        rounds = [(timeit(job.library, number=1), timeit(job.floor, number=1)) for _ in range(ROUNDS)]
+        ways = [way for way in (job.library, job.floor, job.pydantic) if way]
+        rounds = [[timeit(way, number=1) for way in ways] for _ in range(job.rounds)]
     finally:
         gc.enable()
-    library, floor = (min(times) / job.items * 1e9 for times in zip(*rounds, strict=True))
-    return library, floor
+    library, floor, *others = (min(times) / job.items * 1e9 for times in zip(*rounds, strict=True))
+    return library, floor, others[0] if others else None
 
 
 def import_ratio() -> float:
@@ -123,11 +178,13 @@ def import_ratio() -> float:
 def main() -> None:
     """Print a line for each job."""
     print(f"{'job':<40}{'library':>12}{'floor':>12}{'ratio':>9}{'target':>9}")
-    for job in jobs():
-        library, floor = nanoseconds(job)
+    for job in (*jobs(), *report_jobs()):
+        library, floor, pydantic = nanoseconds(job)
         ratio = library / floor
         mark = "" if ratio <= job.target else "  above target"
         print(f"{job.name:<40}{library:>9.0f} ns{floor:>9.0f} ns{ratio:>8.2f}x{job.target:>8.2f}x{mark}")
+        if pydantic is not None:
+            print(f"{'  pydantic, the same work':<40}{pydantic:>9.0f} ns{'':>12}{pydantic / floor:>8.2f}x")
     print(f"{'import staffing_rules / import attrs':<40}{'':>24}{import_ratio():>8.2f}x{1.3:>8.2f}x")
 
 

@@ -248,12 +248,12 @@ def test_an_unknown_day_leaves_timeliness_open(policy: BackupStaffingPolicy) -> 
 def test_rules_for_last_days_read_as_words() -> None:
     """An explanation of a reading says in words which last day each choice gives."""
     text = timeliness_of(date(2022, 9, 10), date(2022, 9, 30), PARTNERS).explain()
-    assert "(gives: 14 calendar days after the period)" in text
+    assert "(gives: 14 calendar days later)" in text
     assert "(gives: the end of the next period)" in text
     assert "(gives: none)" in text
     text = deadline_for(reporting_period_for(date(2023, 5, 1), PARTNERS), PARTNERS).explain()
-    assert "5 business days after the period (US-NC public holidays)" in text
-    assert "5 calendar days after the period, or the next business day (US-NC public holidays)" in text
+    assert "5 business days later (US-NC public holidays)" in text
+    assert "5 calendar days later, or the next business day (US-NC public holidays)" in text
     text = deadline_for(reporting_period_for(date(2023, 9, 16), ALLIANCE), ALLIANCE).explain()
     assert "day 15 of the next month" in text
     text = deadline_for(reporting_period_for(date(2023, 4, 1), ALLIANCE), ALLIANCE).explain()

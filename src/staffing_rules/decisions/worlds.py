@@ -88,9 +88,10 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
         used=_union(ruling.used for ruling in rulings),
         findings=shared_findings(rulings),
     )
-    if len({answer_of(ruling) for ruling in rulings}) == 1:
+    alike = len({answer_of(ruling) for ruling in rulings}) == 1
+    if alike and first.status is not Status.UNDECIDED:
         return together
-    names = missing().union(*(ruling.missing for ruling in rulings))
+    names = frozenset[str]().union(*(ruling.missing for ruling in rulings)) | (frozenset() if alike else missing())
     possible = _possible(rulings)
     return evolve(
         together,

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable
 from datetime import date, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from staffing_rules._arguments import check_date, check_kind, wrong_type
 
 if TYPE_CHECKING:
     from attrs import Attribute
 
+D = TypeVar("D")
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
 
@@ -56,6 +57,18 @@ def boxes(name: str, ticked: object) -> frozenset[str] | None:
     for code in codes:
         check_kind(name, code, str, wanted=wanted)
     return frozenset(cast("list[str]", codes)) or None
+
+
+def thawed(frozen: object, draft: type[D]) -> D:
+    """Return a frozen instance whose constructor is still at work as an instance of its draft, which may change.
+
+    Plain assignment to slots takes a tenth of the time that it takes to go round the assignment that is forbidden.
+    """
+    _set_class(frozen, draft)
+    return cast("D", frozen)
+
+
+_set_class = vars(object)["__class__"].__set__
 
 
 def is_blank(value: object) -> bool:

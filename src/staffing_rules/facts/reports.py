@@ -7,11 +7,11 @@ from enum import Enum
 from functools import lru_cache
 from operator import itemgetter
 from types import NoneType
-from typing import Any, Self, cast, get_args, get_origin
+from typing import Any, Self, cast, final, get_args, get_origin
 
 from attrs import define, field, fields, frozen
 
-from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, check_local_time, is_blank
+from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, check_local_time, is_blank, thawed
 
 
 class MemberIdKind(Enum):
@@ -112,6 +112,7 @@ class _Draft:
     blank: frozenset[str] = field(init=False, eq=False, repr=False)
 
 
+@final
 @frozen(init=False)  # pyright: ignore[reportGeneralTypeIssues]  # no draft is left over that could change
 class IncidentReport(_Draft):
     """A back-up staffing report as it was filled in. None means *left blank*, and blank is a fact; so is blank text.
@@ -131,8 +132,8 @@ class IncidentReport(_Draft):
     """
 
     # Not left to attrs, because millions are built: to fill in a draft takes a third of the time.
-    def __new__(  # noqa: D102  # the class says it
-        cls,
+    def __init__(
+        self,
         *,
         incident_date: date | None = None,
         last_date: date | None = None,
@@ -154,8 +155,10 @@ class IncidentReport(_Draft):
         reporter: Reporter | None = None,
         submitted_on: date | None = None,
         reference: str | None = None,
-    ) -> Self:
-        return cls.from_row(
+    ) -> None:
+        frozen_as = self.__class__
+        _fill_in(
+            thawed(self, _Draft),
             (
                 incident_date,
                 last_date,
@@ -177,8 +180,8 @@ class IncidentReport(_Draft):
                 reporter,
                 submitted_on,
                 reference,
-            )
-        )
+            ),
+        ).__class__ = frozen_as
 
     @classmethod
     def from_row(cls, values: Sequence[Any]) -> Self:
@@ -191,51 +194,56 @@ class IncidentReport(_Draft):
         >>> IncidentReport.from_row(row) == IncidentReport(incident_date=date(2023, 2, 9), reference="row 7")
         True
         """
-        draft = object.__new__(_Draft)
-        (
-            draft.incident_date,
-            draft.last_date,
-            draft.member_name,
-            draft.date_of_birth,
-            draft.member_id,
-            draft.member_id_kind,
-            draft.provider,
-            draft.contact,
-            draft.service,
-            draft.time_of_service,
-            draft.hours,
-            draft.availability,
-            draft.reason,
-            draft.comment,
-            draft.bus_id,
-            draft.channel,
-            draft.state,
-            draft.reporter,
-            draft.submitted_on,
-            draft.reference,
-        ) = values
-        if draft.availability is not None:
-            draft.availability = boxes("IncidentReport.availability", draft.availability)
-            values = [getattr(draft, name) for name in _NAMES]
-        try:
-            blank, texts = _filled_in(tuple(map(type, values)))
-        except TypeError:
-            for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
-                check_blank_or(kind, f"IncidentReport.{name}", value)
-            raise
-        written = texts(values)
-        if "" in written or any(map(str.isspace, written)):
-            blank |= {name for name, value in zip(_NAMES, values, strict=True) if is_blank(value)}
-        if draft.hours is not None and draft.hours.is_nan():
-            msg = "IncidentReport.hours: wanted a number of hours, got NaN"
-            raise ValueError(msg)
-        draft.blank = blank
+        draft = _fill_in(object.__new__(_Draft), values)
         draft.__class__ = cls
         return cast("Self", draft)
 
     def __reduce__(self) -> tuple[Callable[[Sequence[Any]], Self], tuple[tuple[object, ...]]]:
         """Pickle what was filled in; the rest follows from it."""
         return type(self).from_row, (tuple(getattr(self, name) for name in _NAMES),)
+
+
+def _fill_in(draft: _Draft, values: Sequence[Any]) -> _Draft:
+    """Return the draft with the values filled in. Raises an error where one is not what its field holds."""
+    (
+        draft.incident_date,
+        draft.last_date,
+        draft.member_name,
+        draft.date_of_birth,
+        draft.member_id,
+        draft.member_id_kind,
+        draft.provider,
+        draft.contact,
+        draft.service,
+        draft.time_of_service,
+        draft.hours,
+        draft.availability,
+        draft.reason,
+        draft.comment,
+        draft.bus_id,
+        draft.channel,
+        draft.state,
+        draft.reporter,
+        draft.submitted_on,
+        draft.reference,
+    ) = values
+    if draft.availability is not None:
+        draft.availability = boxes("IncidentReport.availability", draft.availability)
+        values = [getattr(draft, name) for name in _NAMES]
+    try:
+        blank, texts = _filled_in(tuple(map(type, values)))
+    except TypeError:
+        for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
+            check_blank_or(kind, f"IncidentReport.{name}", value)
+        raise
+    written = texts(values)
+    if "" in written or any(map(str.isspace, written)):
+        blank |= {name for name, value in zip(_NAMES, values, strict=True) if is_blank(value)}
+    if draft.hours is not None and draft.hours.is_nan():
+        msg = "IncidentReport.hours: wanted a number of hours, got NaN"
+        raise ValueError(msg)
+    draft.blank = blank
+    return draft
 
 
 def _kind_of(annotation: Any) -> type:  # noqa: ANN401  # a union with None
