@@ -20,11 +20,15 @@ nitpicky = True
 # Types of Python itself: the build has no network, so it has no inventory of Python's documentation.
 nitpick_ignore = [
     ("py:class", "datetime.date"),  # every day that goes in or comes out
+    ("py:class", "datetime.time"),  # the time of a service
+    ("py:class", "decimal.Decimal"),  # hours
     ("py:class", "collections.abc.Callable"),  # what `Ruling.on` takes
     ("py:class", "collections.abc.Iterable"),  # arguments that are turned into tuples
     ("py:class", "collections.abc.Iterator"),  # results that are yielded
     ("py:class", "collections.abc.Mapping"),  # arguments that are turned into tuples of pairs
+    ("py:class", "collections.abc.Sequence"),  # the values of a row
     ("py:class", "collections.abc.Set"),  # the sets of a row
+    ("py:class", "Plain"),  # what JSON has; an alias, whose parts are Python's own
 ]
 nitpick_ignore_regex = [
     ("py:class", r"(staffing_rules\.[a-z_.]+\.)?(T|T_co|U)"),  # type variables are no objects of their own

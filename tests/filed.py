@@ -167,6 +167,7 @@ def trials(channel: str, day: date) -> dict[str, tuple[Filed, Filed]]:
         "incident_in_future": pair("submitted_on", day - DAY, day),
         "date_of_birth_after_incident": pair("date_of_birth", day + DAY, day),
         "medicaid_id_not_accepted": pair("member_id_kind", MemberIdKind.MEDICAID_ID, MemberIdKind.OTHER),
+        "member_id_of_another_kind": pair("member_id_kind", MemberIdKind.OTHER, MemberIdKind.ALPHA_PLUS_ID),
         "member_id_looks_like_medicaid": pair("member_id", " 123456789k ", "1234567890", member_id_kind=None),
         "multiple_services": pair("service", "Respite + Support & more", "Respite, H-2015"),
         "service_code_malformed": pair("service", "T201", "wash" if channel == "web" else " h2015TFHQ"),

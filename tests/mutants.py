@@ -16,11 +16,18 @@ from answers import other_choices, without_filing
 from attrs import evolve, frozen
 from questions import SECTIONS, hanging_on_section
 
-from staffing_rules import Interruption, InterruptionOutcome, Severity
+from staffing_rules import BackupStaff, Interruption, MemberCancellation, PrimaryStaff, Severity
+from staffing_rules import InterruptionOutcome as Outcome
 from staffing_rules.analysis import exact_cases
 from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.facts.circumstances import Circumstance
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, InterruptionRow, InterruptionTable, undated
+from staffing_rules.policies.vocabulary import (
+    BackupStaffingPolicy,
+    HitPolicy,
+    InterruptionRow,
+    InterruptionTable,
+    undated,
+)
 from staffing_rules.provisions import Basis, Reading
 
 ELSEWHERE = BusinessCalendar("US-NC public holidays", "GB", "ENG")
@@ -46,16 +53,18 @@ WORDS = {"text", "issued", "taken", "question", "id"}
 
 @frozen
 class Mutant:
-    """A changed policy: where it differs, the readings under which it should show, and a case where it may.
+    """A changed policy: where it differs, what it was made from, and the readings under which it should show.
 
     `section` names the answers in which it should: those on forms, attestations or plans, or where empty all others.
+    `witness` is a case in which it may.
     """
 
     place: str
     policy: BackupStaffingPolicy
+    unchanged: BackupStaffingPolicy
     adopted: tuple[tuple[str, str], ...] = ()
-    witness: Interruption | None = None
     section: str = ""
+    witness: Interruption | None = None
 
 
 Change = tuple[str, Any, tuple[tuple[str, str], ...]]
@@ -75,43 +84,74 @@ def mutants(whole: BackupStaffingPolicy) -> Iterator[Mutant]:
                 editions = list(policy.interruptions.editions)
                 editions[number] = evolve(edition, value=table)
                 mutated = evolve(policy, interruptions=evolve(policy.interruptions, editions=tuple(editions)))
-                yield Mutant(f"{policy.id} row {row.id}{name}", mutated, adopted, witness)
+                yield Mutant(f"{policy.id} row {row.id}{name}", mutated, policy, adopted, witness=witness)
             left = evolve(edition.value, rows=(*rows[:place], *rows[place + 1 :]))
             timeline = evolve(policy.interruptions, editions=(evolve(edition, value=left),))
-            yield Mutant(f"{policy.id} row {row.id} left out", evolve(policy, interruptions=timeline))
+            yield Mutant(f"{policy.id} row {row.id} left out", evolve(policy, interruptions=timeline), policy)
     for name in RULES:
         yield from of_part(name, policy, "")
     for section in SECTIONS:
-        yield from of_part(section, part_for(section, whole), section)
+        for part in parts_for(section, whole):
+            yield from of_part(section, part, section)
     for id, choice in other_choices(whole):
-        sections = [name for name in SECTIONS if id in hanging_on_section(whole, name)]
-        section = "" if any(each.id == id for each in policy.readings) else sections[0]
-        part = part_for(section, whole)
+        sections = ["" for each in policy.readings if each.id == id] or [
+            name for name in SECTIONS if id in hanging_on_section(whole, name)
+        ]
+        part = part_for(sections[0], whole)
         questions = tuple(evolve(each, default=choice) if each.id == id else each for each in whole.questions)
-        yield Mutant(f"{whole.id} {id} default {choice}", evolve(part, questions=questions), section=section)
+        mutated = evolve(part, questions=questions)
+        yield Mutant(f"{whole.id} {id} default {choice}", mutated, part, section=sections[0])
 
 
 def of_part(name: str, policy: BackupStaffingPolicy, section: str) -> Iterator[Mutant]:
     """Yield the policy with one thing changed in one of its parts."""
     for place, changed, adopted in changes(getattr(policy, name)):
         try:
-            yield Mutant(f"{policy.id} {name}{place}", evolve(policy, **{name: changed}), adopted, section=section)
+            mutated = evolve(policy, **{name: changed})
         except (ValueError, TypeError):
             continue  # the constructor refuses it: nobody can write such a policy
+        yield Mutant(f"{policy.id} {name}{place}", mutated, policy, adopted, section)
 
 
-ONE_ROW = undated(
-    InterruptionTable("one row", (InterruptionRow("any", then=InterruptionOutcome.SERVICE_BREAK, cites=()),))
+def parts_for(section: str, policy: BackupStaffingPolicy) -> Iterator[BackupStaffingPolicy]:
+    """Yield the parts of a policy that a section's answers need: for forms one channel at a time, always in use."""
+    part = part_for(section, policy)
+    if section != "forms":
+        yield part
+        return
+    for channel, forms in part.forms:
+        yield evolve(part, channel_in_use=undated(channel), forms={channel: forms})
+
+
+FEW_ROWS = undated(
+    InterruptionTable(
+        "few rows",
+        (
+            InterruptionRow("stood in", backup={BackupStaff.PROVIDED}, then=Outcome.NO_INTERRUPTION, cites=()),
+            InterruptionRow(
+                "cancelled",
+                primary={PrimaryStaff.ABLE},
+                cancellation={MemberCancellation.ILLNESS},
+                then=Outcome.SERVICE_BREAK,
+                cites=(),
+            ),
+            InterruptionRow("missed", then=Outcome.FAILURE_TO_PROVIDE_BACKUP, cites=()),
+        ),
+        hit=HitPolicy.FIRST,
+    )
 )
+"""A table that tells apart as much as the checks of a report do."""
 
 
 def part_for(section: str, policy: BackupStaffingPolicy) -> BackupStaffingPolicy:
     """Return the part of a policy that the answers of a section need."""
-    if section == "forms":
-        return evolve(policy, attestations=None, plans=None)
-    if section:
-        return evolve(policy, interruptions=ONE_ROW, forms=())
-    return without_filing(policy)
+    match section:
+        case "forms":
+            return evolve(policy, interruptions=FEW_ROWS, attestations=None, plans=None)
+        case "attestations" | "plans":
+            return evolve(policy, interruptions=FEW_ROWS, forms=())
+        case _:
+            return without_filing(policy)
 
 
 def of_row(row: InterruptionRow) -> Iterator[tuple[str, InterruptionRow, tuple[tuple[str, str], ...], Interruption]]:
@@ -168,8 +208,8 @@ def changes(value: Any) -> Iterator[Change]:
         case Decimal():
             for step in (Decimal("-0.01"), Decimal("0.01")):
                 yield f" {value + step}", value + step, ()
-        case str():  # a code, a title, a name or a pattern
-            yield f" {value}x", f"{value}x", ()
+        case str():  # a code, a title, a name or a pattern; of two sentences the one with the sign is the first
+            yield f" {value}!", f"{value}!", ()
         case date():
             for days in (-1, 1):
                 moved = value + timedelta(days=days)
@@ -194,7 +234,8 @@ def of_set(values: frozenset[Any]) -> Iterator[Change]:
 def of_tuple(values: tuple[Any, ...]) -> Iterator[Change]:
     """Yield the tuple without each of its members, and with each of them changed."""
     for number, member in enumerate(values):
-        name = next((named for key in ("id", "code", "name") if (named := getattr(member, key, ""))), number)
+        name = next((named for key in ("id", "name", "code") if (named := getattr(member, key, ""))), number)
+        name = member[0] if isinstance(member, tuple) and isinstance(member[0], str) else name
         before, after = values[:number], values[number + 1 :]
         yield f"[{name}] left out", (*before, *after), ()
         if not isinstance(member, str) or not member.startswith("NC-"):

@@ -91,7 +91,7 @@ def reasons_of(*policies: BackupStaffingPolicy) -> list[str]:
     return [*codes, *titles, *(f" {title.upper()} " for title in titles)]
 
 
-reasons = st.sampled_from(reasons_of(*POLICIES)) | words
+listed_reasons = st.sampled_from(reasons_of(*POLICIES))
 
 FILLED = {
     "incident_date": days,
@@ -106,7 +106,7 @@ FILLED = {
     "time_of_service": service_times,
     "hours": hours,
     "availability": boxes.map(frozenset[str]),
-    "reason": reasons,
+    "reason": listed_reasons | words,
     "comment": words | st.sampled_from(["the regular worker was ill", "so"]),
     "bus_id": words,
     "channel": words | st.sampled_from(["email", "alpha_portal", "electronic_form", "letter", "web"]),

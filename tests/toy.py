@@ -130,6 +130,7 @@ WEB_FORM = Form(
         Check("comment_not_specific", Severity.ERROR, ("TOY-06",), words={"so"}),
         Check("reason_not_in_list", LISTED.giving(wrong=Severity.ERROR, odd=Severity.REVIEW, fine=None), ("TOY-06",)),
         Check("reason_contradicts_backup", Severity.ERROR, ("TOY-06",)),
+        Check("reason_describes_primary", Severity.REVIEW, ("TOY-06",)),
         Check("declined_requires_declined_reason", Severity.WARNING, ("TOY-02",)),
         Check("availability_contradicts_backup", Severity.WARNING, ("TOY-06",)),
         Check("channel_superseded", Severity.NOTE, ("TOY-06",)),

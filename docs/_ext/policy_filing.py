@@ -154,4 +154,3 @@ class PlanOfCorrection(PolicyDirective):
             days = {getattr(each, name) for each in others} - {getattr(found, name)}
             if days:
                 yield f"{heading}: {', '.join(sorted(str(day or 'not known') for day in days))}"
-

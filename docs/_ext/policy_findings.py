@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
-from attrs import fields, has
+from attrs import fields, frozen, has
 from docutils import nodes
 from policy_forms import weighs_by
 from policy_nodes import Cell, Part, joined, literal, paragraph, table
@@ -24,14 +25,14 @@ from staffing_rules.decisions.filing import FILING_LOOKS
 from staffing_rules.decisions.findings import Look
 from staffing_rules.decisions.reason_checks import COMPARISONS
 from staffing_rules.policies import vocabulary
-from staffing_rules.policies.vocabulary import Check, Component, Form, Note, Weight, parts_of
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Component, Note, Weight, parts_of
 from staffing_rules.provisions import Reading
 
 logger = logging.getLogger(__name__)
 
 PAGE = "how-to/read-a-ruling"
 POLICIES = ("alliance", "partners")
-GROUPS: dict[str, dict[str, Look[object]]] = {
+GROUPS: dict[str, dict[str, Look[Any]]] = {
     "report": LOOKS,
     "reason": COMPARISONS,
     "facts": CLASS_LOOKS,
@@ -41,6 +42,29 @@ GROUPS: dict[str, dict[str, Look[object]]] = {
 }
 CODE = re.compile(r"[a-z]+(_[a-z]+)+")
 PREFIX = re.compile(r"[a-z]+(_[a-z]+)*:")
+
+
+@frozen
+class Bound:
+    """Where a policy has a check bind: the code of its finding, the form, if it is one of a form, and the weight."""
+
+    code: str
+    form: str | None
+    weight: Weight | Reading[Weight]
+
+
+def bound_by(policy: BackupStaffingPolicy, name: str) -> Iterator[Bound]:
+    """Yield the places in which a policy has the check, or the component, of that name bind."""
+    for form, timeline in policy.forms:
+        for check in dict.fromkeys(parts_of(timeline, Check)):
+            if check.name == name:
+                yield Bound(check.code or name, form, check.weight)
+    for check in dict.fromkeys(parts_of((policy.attestations, policy.plans), Check)):
+        if check.name == name:
+            yield Bound(check.code or name, None, check.weight)
+    for component in dict.fromkeys(parts_of(policy.plans, Component)):
+        if component.name == name:
+            yield Bound(f"missing:{name}", None, component.missing)
 
 
 class CheckedFindings(PolicyDirective):
@@ -53,44 +77,28 @@ class CheckedFindings(PolicyDirective):
         looks = GROUPS[self.arguments[0]].values()
         return [table(head, (self._line(look, pages) for look in looks), "findings")]
 
-    def _line(self, look: Look[object], pages: list[Page]) -> list[Cell]:
-        bound = [list(self._bound(page, look.name)) for page in pages]
-        codes = dict.fromkeys(code for lines in bound for code, _, _ in lines) or {look.name: None}
+    def _line(self, look: Look[Any], pages: list[Page]) -> list[Cell]:
+        bound = [list(bound_by(page.policy, look.name)) for page in pages]
+        codes = dict.fromkeys(each.code for group in bound for each in group) or {look.name: None}
         name: list[Part] = joined(map(literal, codes))
         if not any(look.name in code for code in codes):
             name.append(paragraph("check ", literal(look.name)))
-        about = joined((literal(name) for name in look.fields))
+        about = joined(literal(name) for name in look.fields)
         says = f"{look.why} {look.what_to_do}".strip()
-        weighs = (self._weighs(page, lines) for page, lines in zip(pages, bound, strict=True))
+        weighs = (self._weighs(page, group) for page, group in zip(pages, bound, strict=True))
         return [name, about, says, *weighs]
 
-    def _bound(self, page: Page, name: str) -> Iterator[tuple[str, str, Weight | Reading[Weight]]]:
-        """Yield the finding's code, the form and the weight wherever a policy has the check bind."""
-        policy = page.policy
-        for channel, timeline in policy.forms:
-            for check in dict.fromkeys(parts_of(tuple(parts_of(timeline, Form)), Check)):
-                if check.name == name:
-                    yield check.code or name, channel, check.weight
-        for check in dict.fromkeys(parts_of((policy.attestations, policy.plans), Check)):
-            if check.name == name:
-                yield check.code or name, "", check.weight
-        for component in dict.fromkeys(parts_of(policy.plans, Component)):
-            if component.name == name:
-                yield f"missing:{name}", "", component.missing
-
-    def _weighs(self, page: Page, lines: list[tuple[str, str, Weight | Reading[Weight]]]) -> Cell:
-        by_weight: dict[Weight | Reading[Weight], list[str]] = {}
-        for _, channel, weight in lines:
-            by_weight.setdefault(weight, []).append(channel)
-        if not by_weight:
-            return NOTHING
-        several = len(by_weight) > 1 or len(page.policy.forms) > sum(map(len, by_weight.values()))
+    def _weighs(self, page: Page, bound: list[Bound]) -> Cell:
+        """Return what a check weighs; the forms are named where it does not weigh the same on all of them."""
+        weights = list(dict.fromkeys(each.weight for each in bound))
+        on = {each.form for each in bound}
+        everywhere = len(weights) == 1 and (on == {None} or on == dict(page.policy.forms).keys())
         parts: list[Part] = []
-        for weight, channels in by_weight.items():
-            named = [each for each in channels if each]
-            where = [" (", *joined(page.link(each, f"form-{each}") for each in named), ")"] if several and named else []
-            parts.append(paragraph(*weighs_by(page, weight), *where))
-        return parts
+        for weight in weights:
+            forms = [each.form for each in bound if each.form and each.weight == weight]
+            links = joined(page.link(form, f"form-{form}") for form in forms)
+            parts.append(paragraph(*weighs_by(page, weight), *([] if everywhere else [" (", *links, ")"])))
+        return parts or NOTHING
 
 
 def codes() -> Iterator[str]:

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from attrs import fields, frozen
 from docutils import nodes
@@ -32,7 +33,7 @@ from staffing_rules.policies.vocabulary import (
 )
 from staffing_rules.provisions import Reading
 
-MADE: dict[str, Look[object]] = LOOKS | COMPARISONS | CLASS_LOOKS | FILING_LOOKS | COMPONENTS | PLAN_LOOKS
+MADE: dict[str, Look[Any]] = LOOKS | COMPARISONS | CLASS_LOOKS | FILING_LOOKS | COMPONENTS | PLAN_LOOKS
 """Every check that decisions know, by name."""
 CHECKED = ("Finding", "Weighs", "It says", "Rests on")
 

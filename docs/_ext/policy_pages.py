@@ -243,6 +243,9 @@ class Provisions(PolicyDirective):
         fates |= {each.provision: [f"definition: {each.shapes}"] for each in policy.definitions}
         fates |= {each.provision: [f"not encoded: {each.reason}"] for each in policy.not_encoded}
         fates |= {each.provision: [f"pending: {each.part}"] for each in policy.pending}
+        named = {"rule": cited, "definition": policy.definitions, "not encoded": policy.not_encoded}
+        numbers = [f"{len(of_it) or 'none'} {name}" for name, of_it in (named | {"pending": policy.pending}).items()]
+        yield paragraph(f"Of {len(policy.provisions)} provisions, by what became of them: {', '.join(numbers)}.")
         documents: dict[Source, list[Provision]] = {}
         for provision in policy.provisions:
             documents.setdefault(provision.source, []).append(provision)

@@ -72,7 +72,9 @@ class Page:
             for place in places:
                 if place.form == form:
                     kinds.setdefault(place.kind, []).append(place.words)
-            inside = (f"{kind}{'s' if len(names) > 1 else ''} {', '.join(names)}".strip() for kind, names in kinds.items())
+            inside = (
+                f"{kind}{'s' if len(names) > 1 else ''} {', '.join(names)}".strip() for kind, names in kinds.items()
+            )
             named.append(run_of("form ", self.link(form, f"form-{form}"), f": {'; '.join(inside)}"))
         return joined(named, "; ")
 

@@ -22,7 +22,6 @@ from staffing_rules.policies.vocabulary import (
     Form,
     Note,
     PlanRules,
-    Timeline,
     parts_of,
 )
 from staffing_rules.provisions import Question, Reading
@@ -122,7 +121,7 @@ def _plans(policy: BackupStaffingPolicy) -> Iterator[Place]:
         yield Place("plans of correction", None, rules.cites)
         for name, term in terms_of(rules.due, rules.targets):
             yield Place(f"the days for {name}", worded(term.days, str), term.cites)
-            yield Place(f"the first of the days for {name}", worded(term.trigger, str), term.cites)
+            yield Place(f"what the days for {name} run from", worded(term.trigger, str), term.cites)
         yield Place("which dates are target dates", worded(rules.target_dates, dates_in_words))
         for each in rules.components:
             yield Place(f"component {each.name} of a plan", worded(each.missing, weight_in_words), each.cites)

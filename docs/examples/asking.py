@@ -115,13 +115,15 @@ def ledger_of(
     policy: BackupStaffingPolicy,
     *,
     span: Sequence[date] | None,
-    attested: Iterable[rules.Attestation],
+    attested: Sequence[rules.Attestation],
     as_of: date,
 ) -> rules.FilingLedger:
     """Return how the filing of each period of the span stands; without a span, of those periods that have a row."""
     reports = [row.report for row in rows if row.report is not None and row.is_for(mco)]
-    days = [row.day for row in rows if row.day]
-    first, last = span or (min(days, default=as_of), max(days, default=as_of))
-    ledger = rules.filing_ledger(reports, attested, policy, first=first, last=last, as_of=as_of)
-    periods = {rules.reporting_period_for(day, policy) for day in days}
-    return rules.FilingLedger(tuple(line for line in ledger if span or line.period in periods), ledger.findings)
+    periods = sorted({rules.reporting_period_for(row.day, policy) for row in rows if row.day})
+    spans = [span] if span else [(period.start, period.end) for period in periods]
+    ledgers = [
+        rules.filing_ledger(reports, attested, policy, first=first, last=last, as_of=as_of) for first, last in spans
+    ]
+    findings = dict.fromkeys(chain(*(ledger.findings for ledger in ledgers)))
+    return rules.FilingLedger(tuple(chain(*ledgers)), tuple(findings))

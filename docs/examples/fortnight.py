@@ -177,6 +177,8 @@ def filing(
     wanted: Sequence[Row], policy: BackupStaffingPolicy, ledger: rules.FilingLedger, as_of: date, *, every: bool
 ) -> Iterator[str]:
     """Yield a line for each period, or for those about which there is something to say: what came, and what is owed."""
+    if not ledger.lines:
+        return
     yield f"{policy.name}: how the filing of each period stands at the end of {as_of}"
     yield PERIOD.format("Reporting period", "Last day", "To report", "Sent", "Attested", "How it stands")
     for line in ledger:
@@ -193,9 +195,8 @@ def filing(
             yield from wrapped(in_words(finding, {})) if finding.severity not in BY_THE_WAY else ()
     for finding in ledger.findings:
         yield from wrapped(in_words(finding, {}), "    ", "  ")
-    for since in sorted(
-        {line.status.in_force_from for line in ledger if line.status.status is rules.Status.NOT_IN_FORCE}, key=str
-    ):
+    none_known = {line.status.in_force_from for line in ledger if line.status.status is rules.Status.NOT_IN_FORCE}
+    for since in sorted(none_known, key=str):
         before = f" for periods that end before {since}" if since else ""
         yield f"    No attestation is known{before}: a period without reports may be one without incidents."
 

@@ -1,5 +1,7 @@
 """The example `fortnight.py`: what it prints for an export, and how it takes one that is not as it should be."""
 
+import csv
+import json
 import os
 import re
 import runpy
@@ -8,36 +10,53 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stdout
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib import import_module
 from io import StringIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import staffing_rules
-from staffing_rules import ALLIANCE, PARTNERS, InterruptionOutcome, Status, classify_interruption
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy
+from staffing_rules import (
+    ALLIANCE,
+    PARTNERS,
+    Classification,
+    FilingLedger,
+    FilingState,
+    Interruption,
+    InterruptionOutcome,
+    ReasonFit,
+    ReportingDuty,
+    Ruling,
+    Status,
+    Timeliness,
+    Validity,
+    classify_interruption,
+    duty_for,
+    reasons_for,
+    validate_incident,
+)
+from staffing_rules.interop import load
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Field, parts_of
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 SCRIPT = EXAMPLES / "fortnight.py"
 EXPORT = EXAMPLES / "missed_services.csv"
 
-spec = spec_from_file_location("fortnight", SCRIPT)
-assert spec is not None
-assert spec.loader is not None
-fortnight = module_from_spec(spec)
-sys.modules["fortnight"] = fortnight
-spec.loader.exec_module(fortnight)
+sys.path.insert(0, str(EXAMPLES))  # the script is in three parts that import each other
+fortnight, missed_services = import_module("fortnight"), import_module("missed_services")
 
-HEADER = ",".join(fortnight.COLUMNS)
+HEADER = ",".join(missed_services.WANTED)
+REPORT_HEADER = f"{HEADER},filed_with,incident_date,hours,time_of_service,availability,state,submitted_on"
 FAILURE = "2023-02-09,unable,declined,not_cancelled,not_closed,,nc_innovations,relief aide declined"
 UNREADABLE = {
-    38: "primary: wanted one of able, unable, unfilled, absent, or a blank cell",
-    53: "service_date: wanted a day of the calendar as YYYY-MM-DD, without a time, or a blank cell",
-    67: "cancelled_before_absence_known: wanted true or false, or a blank cell",
-    76: "wanted 8 cells, got 9: a comma in a cell needs quotes",
-    81: "service_date: wanted a day of the calendar as YYYY-MM-DD, without a time, or a blank cell; primary: wanted",
+    38: "primary: wanted one of able, unable, unfilled, absent, got other text",
+    53: 'service_date: wanted a date such as "2023-02-09", got other text',
+    67: "cancelled_before_absence_known: wanted true or false, got other text",
+    76: "wanted 29 cells, got 30: a comma in a cell needs quotes",
+    81: 'service_date: wanted a date such as "2023-02-09", got other text; primary: wanted',
 }
 ALL_OPTIONS = [
     [],
@@ -52,13 +71,17 @@ FAILURES = {3, 4, 6, 7}
 
 
 class Page:
-    """What the script printed, cut into cells: for each row its heading, and for each MCO its columns."""
+    """What the script printed, cut into cells: for each row its heading, and for each MCO its columns.
+
+    `remarks` are what is said below the columns, and `reports` what is said of the report there, a line each.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.headings: dict[int, str] = {}
         self.cells: dict[tuple[int, str], list[str]] = {}
         self.remarks: dict[tuple[int, str], str] = {}
+        self.reports: dict[tuple[int, str], list[str]] = {}
         row, mco = 0, ""
         for line in text.splitlines():
             if heading := re.match(r" *(\d+) (?=\d{4}-|not known|Line )", line):
@@ -69,6 +92,12 @@ class Page:
                 self.cells[row, mco] = [
                     line[start:end].strip() for start, end in pairwise((16, 44, 55, 71, 85, len(line) + 1))
                 ]
+            elif re.match(r" {16}(The report is|No report yet|- )", line):
+                self.reports.setdefault((row, mco), []).append(line.strip())
+            elif line.startswith(" " * 18):
+                self.reports[row, mco][-1] += f" {line.strip()}"
+            elif not line.strip():
+                row = 0
             elif row and line.startswith(" " * 16):
                 self.remarks[row, mco] = f"{self.remarks.get((row, mco), '')} {line.strip()}".strip()
 
@@ -79,6 +108,11 @@ class Page:
     def column(self, number: int, mco: str) -> list[str]:
         """Return one column of one MCO: outcome, report, basis, due, whom to tell."""
         return [cells[number] for (_, name), cells in self.cells.items() if name == mco]
+
+    def codes(self) -> Counter[str]:
+        """Return how often each code of a finding is printed."""
+        said = (re.match(r"- [a-z]+ ([a-z_]+(:[a-z_]+)?): ", line) for lines in self.reports.values() for line in lines)
+        return Counter(each[1] for each in said if each)
 
     def row_of(self, words: str) -> int:
         """Return the number of the row whose remark holds these words."""
@@ -141,7 +175,8 @@ def test_the_cases_cover_every_outcome_of_each_mco(page: Page, policy: BackupSta
     """Every class that an MCO knows, out of scope included, is the answer to some case."""
     possible = {outcome for outcome, _ in policy.consequences} | {InterruptionOutcome.OUT_OF_SCOPE}
     given = set(page.column(0, policy.name.split()[0]))
-    assert {fortnight.OUTCOMES[outcome] for outcome in possible} == given - {"not known", "contradictory facts"}
+    said = {"failure to provide back-up" if "back-up" in each.words else each.words for each in possible}
+    assert said == given - {"not known", "contradictory facts"}
 
 
 def test_the_cases_cover_what_an_export_may_hold() -> None:
@@ -286,7 +321,7 @@ def test_the_relief_is_mentioned(page: Page) -> None:
 
 def test_the_summary_counts_what_the_table_shows(page: Page) -> None:
     """Outcomes, reports by last day, open rows and differences add up to the table."""
-    summary = " ".join(page.text.rpartition("\n\n")[2].split())
+    summary = " ".join(page.text.split("\n\n")[-2].split())
     for policy in (ALLIANCE, PARTNERS):
         mco = policy.name.split()[0]
         part = summary.partition(policy.name)[2].partition("Not known in some column")[0]
@@ -314,7 +349,7 @@ def test_a_row_that_cannot_be_read_stands_in_its_place(page: Page) -> None:
 
 def test_what_stands_in_an_unreadable_cell_is_not_repeated(page: Page) -> None:
     """A refused cell may hold anything, so that only its column and the words wanted are printed."""
-    for cell in ("sick,", "2024-02-30", "T08:00", "maybe"):
+    for cell in ("sick,", "2024-02-30", "T08:00", "maybe", "5 March", "15:00 to 19:00"):
         assert cell in EXPORT.read_text()
         assert cell not in page.text
 
@@ -325,8 +360,9 @@ def test_all_that_is_wrong_with_a_row_is_said_at_once(capsys: pytest.CaptureFixt
     status, page = run(capsys, write)
     assert status == 1
     entry = " ".join(page.text.split())
-    assert all(f"{column}: wanted" in entry for column in fortnight.CELLS)
+    assert all(f"{column}: wanted" in entry for column in missed_services.FACTS)
     assert "remark: wanted" not in entry
+    assert "x" not in re.findall(r"\w+", entry.partition("cannot be read")[2].partition("Alliance")[0])
 
 
 @pytest.mark.parametrize("bad", [FAILURE.rpartition(",")[0], f"{FAILURE},", '"' + FAILURE, "x"])
@@ -385,7 +421,17 @@ def test_a_long_remark_is_cut(capsys: pytest.CaptureFixture[str], write: Path) -
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n\n", FAILURE, HEADER.replace(",", ";"), HEADER.replace("backup", "relief"), f"{HEADER},more"]
+    "text",
+    [
+        "",
+        "\n\n",
+        FAILURE,
+        HEADER.replace(",", ";"),
+        HEADER.replace("backup", "relief"),
+        f"{HEADER},more",
+        f"{HEADER},remark",
+        f"{HEADER},reference",
+    ],
 )
 def test_another_header_is_refused(capsys: pytest.CaptureFixture[str], write: Path, text: str) -> None:
     """A file with other columns is no export; the wanted ones are named."""
@@ -403,6 +449,320 @@ def test_a_file_that_is_no_table_is_refused(capsys: pytest.CaptureFixture[str], 
     """A cell longer than any table's is a sign of another file."""
     write.write_text(f"{HEADER}\n{'x' * 200_000}\n")
     assert "export.csv: " in refused(capsys, write)
+
+
+# Reports.
+
+
+FINDINGS = {
+    *(check.code or check.name for policy in (ALLIANCE, PARTNERS) for check in parts_of(policy.forms, Check)),
+    *(f"missing:{field.name}" for policy in (ALLIANCE, PARTNERS) for field in parts_of(policy.forms, Field)),
+} - {"service_not_in_list"}
+"""All that can be found on a form: every check and every blank field. A list of services only a caller could give."""
+
+
+def test_the_cases_show_every_finding(page: Page) -> None:
+    """Every check that an MCO makes finds something in one of the reports, and every field is left blank in one."""
+    assert page.codes().keys() >= FINDINGS
+
+
+def test_a_finding_says_what_to_do_in_the_words_of_the_form(page: Page) -> None:
+    """Its weight and its code stand first, and the value of the list that fits stands last, by its title."""
+    assert (
+        "- error declined_requires_declined_reason: A stand-in was offered and refused, and the reason is another. "
+        "Give the refusal. Suggested: Backup Staffing Declined."
+    ) in page.reports[page.row_of("Christmas Eve"), "Partners"]
+    row, other = page.row_of("already on two other calls"), page.row_of("Same trouble the day after")
+    for one, two in ((row, other), (other, row)):
+        assert page.reports[one, "Alliance"][-1].endswith(f" See also: row {two}.")
+
+
+def test_complete_reports_are_said_to_be_so(page: Page) -> None:
+    """A report without a fault is complete, whether it came in time or not; a note takes nothing from that."""
+    complete = {key: lines[0] for key, lines in page.reports.items() if lines[0].startswith("The report is complete")}
+    assert complete == {
+        (4, "Partners"): "The report is complete; sent 2017-07-14.",
+        (12, "Alliance"): "The report is complete; sent 2022-11-29, on time.",
+        (16, "Partners"): "The report is complete; sent 2023-01-04, on time.",
+        (21, "Partners"): "The report is complete; sent 2023-02-20, on time.",
+        (45, "Partners"): "The report is complete; sent 2023-03-14, late by 22 days.",
+    }
+    assert page.reports[16, "Partners"][1].startswith("- note form_described_later: ")
+    assert all(lines[1].startswith("- note ") for key, lines in page.reports.items() if key in complete and lines[1:])
+
+
+def test_a_report_is_looked_over_by_the_rules_of_its_own_mco(page: Page) -> None:
+    """What was filed with one MCO is nothing for the other; only what nobody reported yet is something for both."""
+    filed = {row.number: row.filed_with.capitalize() for row in fortnight.read_export(EXPORT) if row.report}
+    assert len(filed) == 33
+    for row in page.rows():
+        said = {mco for mco in ("Alliance", "Partners") if (row, mco) in page.reports}
+        unreported = {mco for mco in ("Alliance", "Partners") if page.cells[row, mco][1] == "yes"}
+        assert said == ({filed[row]} if row in filed else unreported), page.headings[row]
+
+
+def test_what_should_not_have_been_reported_is_to_be_withdrawn(page: Page) -> None:
+    """A service break, and unused hours, were put on a report; so was a case of which too little is known."""
+    assert "error service_break_not_reportable" in page.reports[page.row_of("at the beach"), "Partners"][1]
+    assert "error not_reportable" in page.reports[page.row_of("four of the six hours"), "Alliance"][2]
+    open_ = page.reports[page.row_of("Ask the scheduler"), "Alliance"]
+    assert open_[0].startswith("The report is in doubt; ")
+    assert "unknown reportability_not_known" in open_[1]
+
+
+def test_reasons_are_suggested_where_there_is_no_report_yet(page: Page) -> None:
+    """The values of the list that fit are named by their titles, with what they ask for besides."""
+    leap, unknown = page.row_of("Leap day"), page.row_of("that is all we have")
+    assert page.reports[leap, "Alliance"] == ["No report yet. The reason to give: Other with a comment."]
+    assert page.reports[leap, "Partners"] == ["No report yet. The reason to give: Trained Staff Unavailable."]
+    three = "Trained Staff Unavailable; or Backup Staffing Declined; or Other with a comment"
+    assert page.reports[unknown, "Partners"] == [f"No report yet. The reason to give: {three}."]
+    assert (unknown, "Alliance") not in page.reports
+
+
+def test_a_report_for_no_mco_in_particular_is_looked_over_by_both(
+    capsys: pytest.CaptureFixture[str], write: Path
+) -> None:
+    """With `filed_with` left blank the same report is held up beside each policy, and counts in the periods of each."""
+    write.write_text(f"{REPORT_HEADER}\n{FAILURE},,2023-02-09,25,15:00,a;b,submitted,2023-02-17\n")
+    status, page = run(capsys, write)
+    assert status == 0
+    for mco in ("Alliance", "Partners"):
+        assert any(line.startswith("- error hours_exceed_day: ") for line in page.reports[1, mco])
+        assert page.reports[1, mco][0].endswith("; sent 2023-02-17, on time.")
+    assert page.text.count("\n    2023-02-01 to 2023-02-15  ") == 2
+
+
+def test_all_that_is_wrong_with_a_report_is_said_at_once(capsys: pytest.CaptureFixture[str], write: Path) -> None:
+    """A cell of the report that cannot be read makes the row unreadable; each is named, and none is repeated."""
+    write.write_text(f"{REPORT_HEADER}\n{FAILURE},nobody,zzz,zzz,15:00-19:00-zzz,a,zzz,zzz\n")
+    status, page = run(capsys, write)
+    assert (status, page.cells, "zzz" in page.text, "nobody" in page.text) == (1, {}, False, False)
+    entry = " ".join(page.text.split())
+    for column in ("filed_with", "incident_date", "hours", "time_of_service.end", "state", "submitted_on"):
+        assert f"{column}: wanted " in entry
+    assert "availability: " not in entry
+
+
+def test_columns_may_stand_in_any_order_and_those_of_the_report_be_left_out(
+    capsys: pytest.CaptureFixture[str], write: Path
+) -> None:
+    """Cells are read by the name of their column."""
+    write.write_text(f"hours,{HEADER}\n4,{FAILURE}\n")
+    status, page = run(capsys, write)
+    assert (status, list(page.rows())) == (0, [1])
+    assert page.reports[1, "Partners"][0] == "The report is invalid; not sent."
+
+
+# Periods.
+
+
+def filings(text: str, mco: str) -> dict[str, str]:
+    """Return the lines on the periods of one MCO, without what is said below them: the period, and the rest."""
+    part = text.partition(f"{mco}: how the filing")[2].partition("how the filing")[0]
+    lines = (re.match(r" {4}(\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d) +(.*)", line) for line in part.splitlines())
+    return {each[1]: " ".join(each[2].split()) for each in lines if each}
+
+
+def test_the_filing_of_each_period_is_told_at_the_end(page: Page) -> None:
+    """At Partners it says what is late and what is owed; at Alliance, that there are no attestations."""
+    partners, alliance = filings(page.text, PARTNERS.name), filings(page.text, ALLIANCE.name)
+    assert partners["2023-02-01 to 2023-02-15"] == "2023-02-20 * 5 6 0 satisfied, 22 days late"
+    assert partners["2023-04-16 to 2023-04-30"] == (
+        "2023-05-05 0 0 0 missing, 301 days late; an attestation is owed, unless there was an incident"
+    )
+    assert partners["2023-12-16 to 2023-12-31"] == "2024-01-05 1 0 0 missing, 56 days late; not sent: row 77"
+    assert partners["2024-03-01 to 2024-03-15"] == "2024-03-20 1 0 0 open; not sent: row 81"
+    assert alliance["2023-02-01 to 2023-02-15"] == "2023-02-28 2 3 0 not sent: row 22"
+    assert alliance["2023-02-16 to 2023-02-28"] == "2023-03-15 1 0 0 not sent: row 29"
+    assert "2023-04-16 to 2023-04-30" not in alliance
+    assert page.text.count("\n    No attestation is known: a period without reports may be one without incidents.") == 1
+    assert page.text.count("\n    No attestation is known for periods that end before 2022-08-31: ") == 1
+    assert "See also: row 22." in " ".join(page.text.split())
+    assert "at the end of 2024-03-01\n" in page.text
+
+
+def test_a_ledger_has_a_line_for_every_period(capsys: pytest.CaptureFixture[str]) -> None:
+    """From the period of the one day to that of the other each has its line, whether a row lies in it or not."""
+    status, page = run(capsys, "--ledger", "2023-01-05", "2023-12-31")
+    assert (status, page.cells, list(page.headings)) == (1, {}, [37, 52, 66, 75, 80])
+    for mco in (ALLIANCE.name, PARTNERS.name):
+        assert list(filings(page.text, mco)) == [
+            f"2023-{month:02}-{first} to 2023-{month:02}-{last}"
+            for month in range(1, 13)
+            for first, last in (("01", "15"), ("16", {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}.get(month, 31)))
+        ]
+    _, alone = run(capsys, "--ledger", "2023-01-05", "2023-12-31", "--policy", "partners")
+    assert filings(alone.text, PARTNERS.name) == filings(page.text, PARTNERS.name)
+    assert ALLIANCE.name not in alone.text
+
+
+def test_a_ledger_is_as_of_a_day(capsys: pytest.CaptureFixture[str]) -> None:
+    """What came later had not come by then; the default is the latest day of the file."""
+    ledger = ["--policy", "partners", "--ledger", "2023-02-01", "2023-02-15"]
+    (then,) = filings(run(capsys, *ledger, "--as-of", "2023-02-19")[1].text, PARTNERS.name).values()
+    assert then == "2023-02-20 * 5 3 0 satisfied; not sent: row 21, 24, 45"
+    now, same = (run(capsys, *ledger, *more)[1].text for more in ([], ["--as-of", "2024-03-01"]))
+    assert now == same
+
+
+def test_an_attestation_settles_a_period(capsys: pytest.CaptureFixture[str]) -> None:
+    """It counts on the day it was sent; one sent too early, or beside a report, is told of."""
+    ledger = ["--policy", "partners", "--ledger", "2023-01-01", "2023-02-15", "--as-of", "2023-03-01"]
+    sent = ["--attested", "2023-01-15", "2023-01-22", "--attested", "2023-01-16", "2023-01-20"]
+    _, page = run(capsys, *ledger, *sent, "--attested", "2023-02-01", "2023-02-20")
+    assert list(filings(page.text, PARTNERS.name).values()) == [
+        "2023-01-20 0 0 1 satisfied, 2 days late",
+        "2023-02-05 * 0 0 1 satisfied",
+        "2023-02-20 * 5 5 1 satisfied; not sent: row 45",
+    ]
+    assert page.text.count("- warning attested_before_period_end: ") == 1
+    assert page.text.count("- error attestation_contradicts_incidents: ") == 1
+
+
+def test_strictly_a_period_needs_the_questions_settled(strict: Page) -> None:
+    """Where the last day hangs on a question nobody answered, so does what is late."""
+    partners = filings(strict.text, PARTNERS.name)
+    assert partners["2023-04-16 to 2023-04-30"].endswith(" 0 0 0 not known, needs NC-PAR/attestation-due")
+
+
+def test_a_ledger_of_an_export_without_dates_is_as_of_its_last_day(
+    capsys: pytest.CaptureFixture[str], write: Path
+) -> None:
+    """No clock is read: where the file holds no day, it is the last of the ledger."""
+    write.write_text(HEADER)
+    status, page = run(capsys, write, "--policy", "partners", "--ledger", "2023-01-01", "2023-01-31")
+    assert status == 0
+    assert "at the end of 2023-01-31\n" in page.text
+    assert [line.rpartition("0 ")[2] for line in filings(page.text, PARTNERS.name).values()] == [
+        "missing, 11 days late; an attestation is owed, unless there was an incident",
+        "open",
+    ]
+
+
+def test_periods_far_apart_take_no_time(capsys: pytest.CaptureFixture[str], write: Path) -> None:
+    """A mistyped year is no reason to go through all the periods up to it."""
+    write.write_text(
+        "\n".join([HEADER, *(FAILURE.replace("2023-02-09", f"{year}-02-09") for year in ("0023", "9999"))])
+    )
+    _, page = run(capsys, write)
+    assert list(filings(page.text, PARTNERS.name)) == ["9999-02-01 to 9999-02-15"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--ledger", "2023-02-01", "2023-01-31"], "argument --ledger: wanted LAST on or after FIRST"),
+        (["--ledger", "2023-02-01"], "argument --ledger: expected 2 arguments"),
+        (["--ledger", "2023-02-01", "soon"], "argument --ledger: invalid day value"),
+        (["--as-of", "2023-02-30"], "argument --as-of: invalid day value"),
+        (["--explain", "3", "--ledger", "2023-02-01", "2023-02-15"], "not allowed with argument"),
+    ],
+)
+def test_arguments_of_no_use_are_refused(capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+    """The parser names the argument."""
+    assert said in refused(capsys, *arguments)
+
+
+# JSON.
+
+
+def document(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, dict[str, Any]]:
+    """Run the script with --json, and return its exit status and the document."""
+    status = fortnight.main(["--json", *map(str, arguments)])
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    return status, json.loads(captured.out)
+
+
+KINDS = {
+    "classification": Ruling[Classification],
+    "duty": Ruling[ReportingDuty],
+    "validity": Ruling[Validity],
+    "timeliness": Ruling[Timeliness],
+    "reasons": Ruling[tuple[ReasonFit, ...]],
+}
+
+
+@pytest.mark.parametrize("options", [[], ["--strictly"]], ids=["assumed", "strictly"])
+def test_the_document_holds_rulings_that_load(capsys: pytest.CaptureFixture[str], options: list[str]) -> None:
+    """Every ruling of every row loads as what the library answers; rows that cannot be read hold their problems."""
+    status, told = document(capsys, *options)
+    rows = fortnight.read_export(EXPORT)
+    policies = {"alliance": ALLIANCE, "partners": PARTNERS}
+    if options:
+        policies = {mco: policy.strictly() for mco, policy in policies.items()}
+    assert (status, told["strictly"], told["as_of"], len(told["rows"])) == (1, bool(options), "2024-03-01", 81)
+    given: Counter[str] = Counter()
+    for row, data in zip(rows, told["rows"], strict=True):
+        assert (data["row"], data["line"]) == (row.number, row.line)
+        if row.facts is None:
+            assert data == {"row": row.number, "line": row.line, "problems": list(row.problems)}
+            continue
+        assert load(Interruption, data["facts"]) == row.facts
+        for mco, answer in data["answers"].items():
+            loaded = {name: load(KINDS[name], ruling) for name, ruling in answer.items()}
+            assert loaded["classification"] == classify_interruption(row.facts, policies[mco])
+            assert loaded["duty"] == duty_for(row.facts, policies[mco])
+            if "reasons" in loaded:
+                assert loaded["reasons"] == reasons_for(row.facts, policies[mco])
+            if "validity" in loaded:
+                alone = validate_incident(row.report, policies[mco], interruption=row.facts)
+                assert loaded["validity"].value == alone.value
+                assert loaded["validity"].findings[: len(alone.findings)] == alone.findings
+            given.update(loaded.keys())
+    assert given["validity"] == given["timeliness"] == 33
+    assert given["classification"] == given["duty"] == 152
+    assert given["reasons"] > 0
+
+
+def test_the_document_holds_the_filing(capsys: pytest.CaptureFixture[str]) -> None:
+    """The ledgers load, and the numbers of the rows that were not sent stand beside them."""
+    status, told = document(capsys, "--ledger", "2023-12-01", "2024-03-15")
+    assert (status, [row["row"] for row in told["rows"]]) == (1, [37, 52, 66, 75, 80])
+    assert all(row["problems"] for row in told["rows"])
+    ledger = load(FilingLedger, told["filing"]["partners"]["ledger"])
+    assert [line.status.decided.state for line in ledger][-2:] == [FilingState.OPEN, FilingState.OPEN]
+    assert told["filing"]["partners"]["not_sent"] == [77, 79, 81]
+    assert load(FilingLedger, told["filing"]["alliance"]["ledger"]).lines[0].status.status is Status.NOT_IN_FORCE
+
+
+def test_the_document_may_be_of_one_row(capsys: pytest.CaptureFixture[str], page: Page) -> None:
+    """With --explain it holds that row alone, readable or not."""
+    _, told = document(capsys, "--explain", page.row_of("Scenario 3:"), "--policy", "partners")
+    assert (told["filing"], [list(row["answers"]) for row in told["rows"]]) == ({}, [["partners"]])
+    _, told = document(capsys, "--explain", 37)
+    assert told["rows"] == [{"row": 37, "line": 38, "problems": [UNREADABLE[38]]}]
+
+
+def test_a_document_of_an_export_without_rows_is_one(capsys: pytest.CaptureFixture[str], write: Path) -> None:
+    """It says that there are none."""
+    write.write_text(HEADER)
+    status, told = document(capsys, write)
+    assert (status, told["rows"]) == (0, [])
+
+
+# Nobody is named.
+
+
+PERSONAL = ("member_name", "date_of_birth", "member_id", "provider", "contact", "comment", "bus_id")
+LEDGER = ["--ledger", "2017-07-01", "2024-03-15"]
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=["text", "json"])
+@pytest.mark.parametrize(
+    "options",
+    [*ALL_OPTIONS, LEDGER, [*LEDGER, "--strictly"], *(["--explain", str(row)] for row in (9, 29, 80))],
+    ids=" ".join,
+)
+def test_nothing_personal_is_printed(capsys: pytest.CaptureFixture[str], options: list[str], form: list[str]) -> None:
+    """No name, birth date, number, contact or comment of any report stands in what is printed, whatever the options."""
+    with EXPORT.open(encoding="utf-8", newline="") as file:
+        personal = {row[column] for row in csv.DictReader(file) for column in PERSONAL if row[column]}
+    assert len(personal) > 60
+    fortnight.main([*options, *form])
+    captured = capsys.readouterr()
+    assert not [value for value in personal if value in captured.out + captured.err]
 
 
 # Explanations.

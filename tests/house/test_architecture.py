@@ -31,10 +31,16 @@ def name_of(path: Path) -> str:
     return ".".join(part for part in parts if part != "__init__")
 
 
+NAMES = {name_of(path) for path in MODULES}
+
+
 def imports(path: Path) -> Iterator[str]:
     """Yield the modules of the package that a module imports, wherever in it."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        if isinstance(node, ast.ImportFrom):  # a module may be imported from its package
+            inside = [f"{node.module}.{alias.name}" for alias in node.names]
+            names = [name for name in inside if name.removeprefix("staffing_rules.") in NAMES] or names
         names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         yield from (name.removeprefix("staffing_rules").lstrip(".") for name in names if "staffing_rules" in name)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from answers import answers, dated_answers, line, open_answers
 from attrs import define, field
-from mutants import Mutant, mutants, part_for
+from mutants import Mutant, mutants
 from questions import SECTIONS, Asked
 
 from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy, classify_interruption
@@ -37,6 +37,8 @@ class Usual:
     """The answers of the unchanged policy, worked out as far as they are asked for, and once."""
 
     policy: BackupStaffingPolicy
+    unread: BackupStaffingPolicy
+    """What it was before readings were adopted; kept, since it is known by its identity."""
     waiting: Iterator[str] = field(init=False)
     known: list[str] = field(factory=list[str], init=False)
     told: dict[str, str] = field(factory=dict[str, str], init=False)
@@ -69,17 +71,17 @@ class Search:
 
     policy: BackupStaffingPolicy
     asked: dict[str, list[Asked]] = field(init=False)
-    usual: dict[tuple[str, tuple[tuple[str, str], ...]], Usual] = field(init=False)
+    usual: dict[tuple[int, tuple[tuple[str, str], ...]], Usual] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.asked = {section: list(about(self.policy)) for section, about in SECTIONS.items()}
         self.usual = {}
 
     def usual_for(self, mutant: Mutant) -> Usual:
-        """Return the answers of the same part of the unchanged policy, under the same readings."""
-        key = (mutant.section, mutant.adopted)
+        """Return the answers of what the mutant was made from, under the same readings."""
+        key = (id(mutant.unchanged), mutant.adopted)
         if key not in self.usual:
-            self.usual[key] = Usual(adopting(part_for(mutant.section, self.policy), mutant.adopted))
+            self.usual[key] = Usual(adopting(mutant.unchanged, mutant.adopted), mutant.unchanged)
         return self.usual[key]
 
     def differs(self, mutant: Mutant) -> bool:
@@ -102,6 +104,7 @@ class Search:
     def likely(self, mutant: Mutant) -> list[Asked]:
         """Return the questions on what a mutant is about, those first that name what was changed."""
         names = re.findall(r"[a-z_]{4,}", mutant.place.partition(" ")[2])
+        names += ["nothing filled in"] * len(names) if ".fields[" in mutant.place else []
         weight = {text: sum(name in text for name in names) for text, _ in self.asked[mutant.section]}
         return sorted(self.asked[mutant.section], key=lambda asked: -weight[asked[0]])
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from staffing_rules._arguments import check_kind
-from staffing_rules.decisions.findings import Judged, judgement, look, weighed
+from staffing_rules.decisions.findings import Judged, Look, judgement, known, look, weighed
 from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.worlds import conclude, not_known, settle
 from staffing_rules.facts import Correction, PlanOfCorrection, PlanRequest
@@ -138,7 +138,9 @@ def _blank(text: str | None) -> bool:
     return text is None or not text.strip()
 
 
-COMPONENTS = {each.name: each for each in (out_of_compliance_area, how_corrected, timetable, responsible_persons)}
+COMPONENTS: dict[str, Look[Callable[[Held], bool]]] = {
+    each.name: each for each in (out_of_compliance_area, how_corrected, timetable, responsible_persons)
+}
 """The components that a plan may lack, by name."""
 
 
@@ -176,7 +178,7 @@ def copy_not_kept(held: Held) -> bool:
     return held.plan.copy_kept is False
 
 
-PLAN_LOOKS = {
+PLAN_LOOKS: dict[str, Look[Callable[[Held], bool]]] = {
     each.name: each
     for each in (plan_late, submitted_before_request, target_beyond_term, completed_before_start, copy_not_kept)
 }
@@ -211,19 +213,26 @@ def _review(
     plan: PlanOfCorrection, request: PlanRequest, policy: BackupStaffingPolicy, day: date, reader: Reader
 ) -> Judged[PlanReview]:
     rules = _rules(policy, day, reader)
+    start = len(reader.asked)
     due = _last_day(rules.due, request, reader)
+    middle = len(reader.asked)
     held = Held(plan, request, due, _latest_target(rules, request, reader), reader.read(rules.target_dates))
+    hanging_on = {
+        plan_late.name: tuple(reader.asked[start:middle]),
+        target_beyond_term.name: tuple(reader.asked[middle:]),
+    }
     found: list[Finding] = []
     missing: list[str] = []
     for component in rules.components:
-        lacking = COMPONENTS[component.name]
+        lacking = known(COMPONENTS, component.name, policy.name)
         if lacking.finds(held):
             missing.append(lacking.name)
             finding = evolve(lacking.finding, code=f"missing:{lacking.name}")
             found.extend(weighed(reader, finding, component.missing, component.cites, len(reader.asked)))
     for check in rules.checks:
-        made = PLAN_LOOKS[check.name]
+        made = known(PLAN_LOOKS, check.name, policy.name)
         if made.finds(held):
-            found.extend(weighed(reader, made.finding, check.weight, check.cites, len(reader.asked)))
+            finding = evolve(made.finding, readings=hanging_on.get(made.name, ()))
+            found.extend(weighed(reader, finding, check.weight, check.cites, len(reader.asked)))
     days_late = max(0, (plan.submitted_on - due).days) if plan.submitted_on and due else None
     return Judged(PlanReview(tuple(missing), days_late), tuple(found))

@@ -1,13 +1,13 @@
 """Is the filing for a period satisfied: by reports, or by an attestation that there was nothing to report?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
 from attrs import evolve, frozen
 
 from staffing_rules._arguments import check_date, check_kind
-from staffing_rules.decisions.findings import Judged, judgement, look, weighed
+from staffing_rules.decisions.findings import Judged, Look, judgement, known, look, weighed
 from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.reporting import last_day, reporting_period_for
 from staffing_rules.decisions.worlds import conclude
@@ -52,7 +52,9 @@ def attested_before_period_end(filed: Filed) -> bool:
     return filed.attested_on is not None and filed.attested_on < filed.period.end
 
 
-FILING_LOOKS = {each.name: each for each in (attestation_contradicts_incidents, attested_before_period_end)}
+FILING_LOOKS: dict[str, Look[Callable[[Filed], bool]]] = {
+    each.name: each for each in (attestation_contradicts_incidents, attested_before_period_end)
+}
 """The checks of a period's filing, by name."""
 
 
@@ -104,7 +106,7 @@ def filing_status(
         as_of,
     )
     ruling = judgement(conclude(policy, partial(_stands, filed, policy)), ("submitted_on", "attested_on"))
-    return ruling if policy.attestations else evolve(ruling, findings=(*ruling.findings, SILENCE))
+    return ruling if policy.attestations else evolve(ruling, findings=(SILENCE,))
 
 
 def _stands(filed: Filed, policy: BackupStaffingPolicy, reader: Reader) -> Judged[FilingStatus]:
@@ -129,7 +131,7 @@ def _stands(filed: Filed, policy: BackupStaffingPolicy, reader: Reader) -> Judge
     found = [
         each
         for check in rule.checks
-        if (made := FILING_LOOKS[check.name]).finds(filed)
+        if (made := known(FILING_LOOKS, check.name, policy.name)).finds(filed)
         for each in weighed(
             reader,
             made.finding,
@@ -138,7 +140,7 @@ def _stands(filed: Filed, policy: BackupStaffingPolicy, reader: Reader) -> Judge
             len(reader.asked),
         )
     ]
-    return Judged(FilingStatus(state, due, days_late, owed), tuple(found))
+    return Judged(FilingStatus(state, due if limited or not over else None, days_late, owed), tuple(found))
 
 
 def _due(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Reader) -> date | None:
@@ -190,16 +192,9 @@ def filing_ledger(
         check_kind("reports", report, IncidentReport)
     for attestation in attested:
         check_kind("attestations", attestation, Attestation)
-    submitted: dict[date, list[date]] = {}
-    covered: dict[date, list[date]] = {}
     unplaced: dict[str, list[str]] = {}
-    for place, report in enumerate(filed, start=1):
-        day = report.submitted_on if report.state is not ReportState.DRAFT else None
-        lacking = "report_without_incident_date" if report.incident_date is None else "report_not_submitted"
-        if report.incident_date is None or day is None:
-            unplaced.setdefault(lacking, []).append(report.reference or f"#{place}")
-        else:
-            submitted.setdefault(reporting_period_for(report.incident_date, policy).start, []).append(day)
+    submitted = _by_period(filed, policy, ReportingPeriod(start.start, end.end), unplaced)
+    covered: dict[date, list[date]] = {}
     for place, attestation in enumerate(attested, start=1):
         if attestation.covers is None or attestation.attested_on is None:
             unplaced.setdefault("attestation_without_date", []).append(attestation.reference or f"#{place}")
@@ -211,7 +206,30 @@ def filing_ledger(
         sent, told = submitted.get(period.start, []), covered.get(period.start, [])
         status = filing_status(period, policy, submitted_on=sent, attested_on=_counting(told, period), as_of=as_of)
         lines.append(LedgerLine(period, sum(day <= as_of for day in sent), sum(day <= as_of for day in told), status))
-    return FilingLedger(tuple(lines), tuple(_unplaced(code, rows) for code, rows in unplaced.items()))
+    return FilingLedger(
+        tuple(lines), tuple(evolve(_UNPLACED[code], others=tuple(rows)) for code, rows in unplaced.items())
+    )
+
+
+def _by_period(
+    reports: Iterable[IncidentReport],
+    policy: BackupStaffingPolicy,
+    span: ReportingPeriod,
+    unplaced: dict[str, list[str]],
+) -> dict[date, list[date]]:
+    """Return the days on which the reports of each period were sent; those of the span that were not are unplaced."""
+    submitted: dict[date, list[date]] = {}
+    for place, report in enumerate(reports, start=1):
+        name = report.reference or f"#{place}"
+        if report.incident_date is None:
+            unplaced.setdefault("report_without_incident_date", []).append(name)
+        elif report.incident_date in span:
+            if report.submitted_on is None or report.state is ReportState.DRAFT:
+                unplaced.setdefault("report_not_submitted", []).append(name)
+            else:
+                period = reporting_period_for(report.incident_date, policy)
+                submitted.setdefault(period.start, []).append(report.submitted_on)
+    return submitted
 
 
 def _counting(attested: Sequence[date], period: ReportingPeriod) -> date | None:
@@ -226,12 +244,29 @@ def _from(period: ReportingPeriod, *, to: ReportingPeriod) -> Iterator[Reporting
         yield period
 
 
-_WHY = {
-    "report_without_incident_date": "A report gives no date of the incident, so it belongs to no period.",
-    "report_not_submitted": "A report has not been sent, or does not say when; it has not come for any period.",
-    "attestation_without_date": "An attestation does not say which period it covers, or when it was made.",
+_UNPLACED = {
+    each.code: each
+    for each in (
+        Finding(
+            "report_without_incident_date",
+            Severity.UNKNOWN,
+            "A report gives no date of the incident, so it belongs to no period.",
+            "Fill it in.",
+            ("incident_date",),
+        ),
+        Finding(
+            "report_not_submitted",
+            Severity.UNKNOWN,
+            "A report has not been sent, or does not say when; it has not come for any period.",
+            "Send it, or say when it was sent.",
+            ("state", "submitted_on"),
+        ),
+        Finding(
+            "attestation_without_date",
+            Severity.UNKNOWN,
+            "An attestation does not say which period it covers, or when it was made.",
+            "Fill it in.",
+            ("covers", "attested_on"),
+        ),
+    )
 }
-
-
-def _unplaced(code: str, rows: Sequence[str]) -> Finding:
-    return Finding(code, Severity.UNKNOWN, _WHY[code], "Fill it in.", others=tuple(rows))

@@ -48,6 +48,15 @@ def look(*fields: str, why: str, do: str = "", wants: Iterable[str] | None = Non
     return lambda finds: Look(finds.__name__, fields, why, do, finds, needed)
 
 
+def known(looks: Mapping[str, Look[F]], name: str, policy: str) -> Look[F]:
+    """Return the check of that name. Raises LookupError, with the names that there are, where nobody can make it."""
+    try:
+        return looks[name]
+    except KeyError:
+        msg = f"{policy}: no check is known by the name {name}; wanted one of {', '.join(looks)}"
+        raise LookupError(msg) from None
+
+
 def weighed(
     reader: Reader, finding: Finding, weight: Weight | Reading[Weight], cites: tuple[str, ...], since: int = 0
 ) -> tuple[Finding, ...]:

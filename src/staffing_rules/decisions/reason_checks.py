@@ -108,9 +108,11 @@ def listed_reason_exists(said_of_it: Said, form: Form, reader: Reader) -> bool:
 
 
 @look("reason", why="This value should seldom be chosen.", do="Choose the value that is nearest to what happened.")
-def other_should_be_rare(said_of_it: Said, _: Form, __: Reader) -> bool:
-    """Whether the value for the rest is given."""
-    return _for_the_rest(said_of_it)
+def other_should_be_rare(said_of_it: Said, form: Form, reader: Reader) -> bool:
+    """Whether the value for the rest is given, unless the facts leave no other."""
+    if not _for_the_rest(said_of_it) or said_of_it.reason is None:
+        return False
+    return said_of_it.facts is None or fitting(form.reasons, said_of_it.facts, reader) != said_of_it.reason.code
 
 
 def _for_the_rest(said_of_it: Said) -> bool:

@@ -36,7 +36,17 @@ def reasons_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Rul
     check_kind("policy", policy, BackupStaffingPolicy)
     situations = stand_in_of(interruption)
     known = frozenset(BackupSituation) if situations is None else situations
-    return on_forms(policy, interruption.service_date, partial(fits, known), unknown="service_date")
+    ruling = on_forms(policy, interruption.service_date, partial(fits, known), unknown="service_date")
+    return ruling if known else evolve(ruling, findings=(*ruling.findings, NO_REASON))
+
+
+NO_REASON = Finding(
+    "no_reason_fits",
+    Severity.NOTE,
+    "No stand-in was lacking, so no value of the list is true.",
+    "Where it has to be reported all the same, give the value for the rest, and say why.",
+    ("backup",),
+)
 
 
 def reason_equivalents(

@@ -7,13 +7,13 @@ small value, so that equal faults share one ruling.
 from collections.abc import Callable, Iterable
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import define
 
 from staffing_rules.decisions.checks import LOOKS, Against, chosen, duplicate_incident
 from staffing_rules.decisions.class_checks import CLASS_LOOKS
-from staffing_rules.decisions.findings import Look
+from staffing_rules.decisions.findings import Look, known
 from staffing_rules.decisions.forms import Situations
 from staffing_rules.decisions.reason_checks import COMPARISONS, Said
 from staffing_rules.facts import IncidentReport
@@ -65,6 +65,8 @@ class Sheet:
     attributes: frozenset[str]
     """The attributes of a report that some form has a field for."""
     boxes: frozenset[str]
+    reasons: frozenset[str]
+    """The reasons of the lists, by code and as forms write them."""
     outlines: Remembered[Outline]
 
     def outlined(self, report: IncidentReport) -> Outline:
@@ -79,7 +81,8 @@ class Sheet:
                 tuple((place, look.finds, against) for place, look, against in rest),
                 {},
             )
-            self.outlines.keep(outline_of(report), outline)
+            if report.reason is None or report.reason in self.reasons:  # what was written freely is not remembered
+                self.outlines.keep(outline_of(report), outline)
         return outline
 
     def see(self, report: IncidentReport, *, repeated: bool = False) -> Seen:
@@ -139,14 +142,12 @@ def _prepared(policy: BackupStaffingPolicy, day: date) -> Sheet:
         ),
         attributes=frozenset(name for _, form in forms for each in form.fields for name in each.attributes),
         boxes=frozenset(box.code for _, form in forms for box in form.boxes),
+        reasons=frozenset(name for _, form in forms for choice in form.reasons for name in (choice.code, choice.title)),
         outlines=Remembered[Outline](),
     )
 
 
 def _is_of_reports(check: Check, policy: BackupStaffingPolicy) -> bool:
     """Whether a check looks at a report alone. Raises LookupError where nobody knows how to make it."""
-    elsewhere = COMPARISONS.keys() | CLASS_LOOKS.keys()
-    if check.name not in LOOKS.keys() | elsewhere:
-        msg = f"{policy.name}: no check is known by the name {check.name}; wanted one of {', '.join(LOOKS)}"
-        raise LookupError(msg)
-    return check.name in LOOKS
+    every: dict[str, Look[Any]] = {**LOOKS, **COMPARISONS, **CLASS_LOOKS}
+    return known(every, check.name, policy.name) in LOOKS.values()

@@ -59,16 +59,23 @@ def validate_incident(
         return ruling
     if interruption is not None:
         check_kind("interruption", interruption, Interruption)
-    return _looked_over(report, policy, Happened.told_by(interruption, report, policy) if interruption else None)
+    return _looked_over(report, policy, interruption)
 
 
-def validate_incidents(reports: Iterable[IncidentReport], policy: BackupStaffingPolicy) -> list[Ruling[Validity]]:
+def validate_incidents(
+    reports: Iterable[IncidentReport],
+    policy: BackupStaffingPolicy,
+    *,
+    interruptions: Iterable[Interruption | None] | None = None,
+) -> list[Ruling[Validity]]:
     """Return one ruling for each report, in their order: as `validate_incident`, and whether one repeats another.
+
+    `interruptions` are the facts of each report, None where they are not known; one for each report, in their order.
 
     Two reports are of the same incident where member, date and service are the same; the member by number, or where
     there is none, by name and date of birth. The finding names the first of the others by its `reference`, or by its
     place, such as `#3`. The cost grows in step with the number of reports. Raises TypeError where an argument is of
-    another type.
+    another type, and ValueError where there are more or fewer interruptions than reports.
 
     Rests on NC-ALL-27 and NC-PAR-23, besides what `validate_incident` rests on.
 
@@ -80,7 +87,9 @@ def validate_incidents(reports: Iterable[IncidentReport], policy: BackupStaffing
     ["('row 7',)"]
     """
     filed = list(reports)
-    rulings = [validate_incident(report, policy) for report in filed]
+    facts = [None] * len(filed) if interruptions is None else list(interruptions)
+    pairs = zip(filed, facts, strict=True)
+    rulings = [validate_incident(report, policy, interruption=happened) for report, happened in pairs]
     same: dict[tuple[object, ...], list[int]] = {}
     for place, report in enumerate(filed):
         if incident := _incident(report):
@@ -88,7 +97,7 @@ def validate_incidents(reports: Iterable[IncidentReport], policy: BackupStaffing
     for places in same.values():
         for place in places[1:] and places:
             first = next(other for other in places if other != place)
-            ruling = _looked_over(filed[place], policy, None, repeated=True)
+            ruling = _looked_over(filed[place], policy, facts[place], repeated=True)
             rulings[place] = _naming(filed[first].reference or f"#{first + 1}", ruling)
     return rulings
 
@@ -115,9 +124,10 @@ def _naming(other: str, ruling: Ruling[Validity]) -> Ruling[Validity]:
 
 
 def _looked_over(
-    report: IncidentReport, policy: BackupStaffingPolicy, happened: Happened | None, *, repeated: bool = False
+    report: IncidentReport, policy: BackupStaffingPolicy, interruption: Interruption | None, *, repeated: bool = False
 ) -> Ruling[Validity]:
     """Return the ruling on a report under the form of its day; where that is blank, under every form."""
+    happened = Happened.told_by(interruption, report, policy) if interruption else None
     days = (report.incident_date,) if report.incident_date else policy.eras_of_forms
     sheets = [sheet_for(policy, day) for day in days]
     return _ruled(tuple((sheet, sheet.see(report, repeated=repeated)) for sheet in sheets), policy, happened)

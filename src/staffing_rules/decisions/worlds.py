@@ -91,7 +91,8 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
     alike = len({answer_of(ruling) for ruling in rulings}) == 1
     if alike and first.status is not Status.UNDECIDED:
         return together
-    names = frozenset[str]().union(*(ruling.missing for ruling in rulings)) | (frozenset() if alike else missing())
+    told_apart = frozenset[str]() if alike else missing()
+    names = told_apart.union(*(ruling.missing for ruling in rulings))
     possible = _possible(rulings)
     return evolve(
         together,

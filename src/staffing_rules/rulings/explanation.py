@@ -34,7 +34,7 @@ def words(value: object, titles: Mapping[str, str] | None = None) -> str:
             return _spaced(str(value.value))
         case frozenset() | tuple():
             inside = [words(each, titles) for each in cast("Iterable[object]", value)]
-            return ", ".join(sorted(inside) if isinstance(value, frozenset) else inside) or "nobody"
+            return ", ".join(sorted(inside) if isinstance(value, frozenset) else inside) or "none"
         case _:
             return (titles or {}).get(str(value), str(value))
 

@@ -46,7 +46,7 @@ class ReasonFit:
         """Return the value and when it fits, in plain words; `titles` are the words for codes."""
         when = ", ".join(sorted(situation.replace("_", " ") for situation in self.situations))
         needs = f", with a {' and a '.join(self.needs)}" if self.needs else ""
-        return f"{titles.get(self.code, self.code)}{needs} (where the stand-in was: {when})"
+        return f"{titles.get(self.code, self.code)}{needs} (situation of the stand-in: {when})"
 
 
 class FilingState(Enum):
@@ -75,10 +75,11 @@ class FilingStatus:
     attestation_owed: bool = False
 
     def __str__(self) -> str:
+        state = self.state.value.removesuffix("_late")
         late = f", {self.days_late} day{'s' if self.days_late != 1 else ''} late" if self.days_late else ""
         due = f"; due {self.due}" if self.due else "; no day is fixed"
         owed = "; an attestation is owed unless there was an incident" if self.attestation_owed else ""
-        return f"{self.state.value.replace('_', ' ')}{late}{due}{owed}"
+        return f"{state}{late}{due}{owed}"
 
 
 @frozen

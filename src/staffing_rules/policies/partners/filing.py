@@ -61,7 +61,7 @@ PLAN_OF_CORRECTION = PlanRules(
         ),
         cites=("NC-POC-06",),
     ),
-    target_dates=TARGET_DATE.giving(completion=("starts_on", "completed_on"), start=("starts_on",)),
+    target_dates=TARGET_DATE.giving(completion=("completed_on",), start=("starts_on",)),
     components=(
         Component("out_of_compliance_area", "a reference to the area out of compliance", cites=("NC-POC-07",)),
         Component("how_corrected", "how each correction is made", cites=("NC-POC-08",)),

@@ -20,6 +20,7 @@ from staffing_rules.policies.vocabulary.forms import Weight as Weight
 from staffing_rules.policies.vocabulary.parts import parts_of as parts_of
 from staffing_rules.policies.vocabulary.periods import BusinessDaysAfter as BusinessDaysAfter
 from staffing_rules.policies.vocabulary.periods import DayOfNextMonth as DayOfNextMonth
+from staffing_rules.policies.vocabulary.periods import Days as Days
 from staffing_rules.policies.vocabulary.periods import DaysAfter as DaysAfter
 from staffing_rules.policies.vocabulary.periods import Due as Due
 from staffing_rules.policies.vocabulary.periods import EndOfNextPeriod as EndOfNextPeriod

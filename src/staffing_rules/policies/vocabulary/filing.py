@@ -63,7 +63,7 @@ def _known(request: PlanRequest, names: tuple[str, ...]) -> list[date]:
 
 
 def _words(names: tuple[str, ...]) -> str:
-    return ", ".join(name.replace("_", " ") for name in names)
+    return ", ".join(name.removesuffix("_on").replace("_", " ") for name in names)
 
 
 @frozen(kw_only=True)
