@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from answers import other_choices, without_filing
@@ -23,9 +23,11 @@ from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.facts.circumstances import Circumstance
 from staffing_rules.policies.vocabulary import (
     BackupStaffingPolicy,
+    Form,
     HitPolicy,
     InterruptionRow,
     InterruptionTable,
+    Timeline,
     undated,
 )
 from staffing_rules.provisions import Basis, Reading
@@ -218,8 +220,22 @@ def changes(value: Any) -> Iterator[Change]:
             yield from of_set(value)
         case tuple():
             yield from of_tuple(value)
+        case Timeline():
+            yield from of_timeline(cast("Timeline[Any]", value))
         case _:
             yield from of_fields(value)
+
+
+def of_timeline(value: Timeline[Any]) -> Iterator[Change]:
+    """Yield the timeline with each field changed; a form that stands in two editions is changed in the first."""
+    again = [
+        number
+        for number, edition in enumerate(value.editions)
+        if isinstance(edition.value, Form) and any(edition.value is each.value for each in value.editions[:number])
+    ]
+    for place, changed, adopted in of_fields(value):
+        if not place.startswith(tuple(f".editions[{number}].value" for number in again)):
+            yield place, changed, adopted
 
 
 def of_set(values: frozenset[Any]) -> Iterator[Change]:

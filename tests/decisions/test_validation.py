@@ -562,7 +562,6 @@ def test_where_somebody_stood_in_no_reason_is_told_to_be_another(channel: str, d
     assert set(found) & {"not_reportable", "absent_but_not_needed"}
 
 
-@pytest.mark.xfail(reason="it gives way to checks that the form does not bind", strict=True)
 def test_a_contradiction_is_found_where_the_form_has_no_closer_check() -> None:
     """A reason that is true of nothing is an error also where no check says more closely what is wrong with it."""
     checks = tuple(check for check in WEB_FORM.checks if check.name != "reason_describes_primary")
@@ -676,7 +675,6 @@ def test_no_reports_have_no_rulings() -> None:
     assert validate_incidents([], PARTNERS) == []
 
 
-@pytest.mark.xfail(reason="only findings of the check's own name get their others", strict=True)
 def test_a_repeated_incident_names_the_other_whatever_the_policy_calls_it() -> None:
     """A code of the policy's own takes nothing away from the finding."""
     report = sound("web", date(2023, 6, 1))
@@ -727,7 +725,6 @@ def test_an_argument_of_another_type_is_refused(
     assert "Jordan" not in str(refused.value)
 
 
-@pytest.mark.xfail(reason="an empty batch never looks at the policy", strict=True)
 def test_an_empty_batch_wants_a_policy_too() -> None:
     """A wrong argument is refused whatever there is to do."""
     with pytest.raises(TypeError, match="policy: wanted a BackupStaffingPolicy"):

@@ -11,8 +11,31 @@ from questions import SECTIONS, Asked
 
 from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy, classify_interruption
 
+PORTAL = "NC-PAR forms[alpha_portal][1].editions[0].value.boxes"
+PLANS = "NC-PAR plans.editions[0].value"
 # Changes that no answer shows, each with the reason.
-SURVIVORS: dict[str, str] = {}
+SURVIVORS = {
+    "NC-ALL forms[email][1].editions[0].value.checks[listed_reason_exists].cites[0] left out": "the value cites it too",
+    "NC-ALL forms[email][1].editions[0].value.checks[service_break_not_reportable].cites[0] left out": (
+        "what follows from a break cites it too"
+    ),
+    "NC-PAR forms[electronic_form][1].editions[0].value.reasons[other].title Other!": (
+        "the later edition has the words for the code, and in other letters they are the code"
+    ),
+    f"{PORTAL}[not_available].cites[0] left out": "no answer rests on a box: the checks of boxes cite it",
+    f"{PORTAL}[offered_but_declined].cites[0] left out": "as above",
+    f"{PORTAL}[not_available].demanded True": "no box is demanded: one of them has to be ticked",
+    f"{PORTAL}[offered_but_declined].demanded True": "as above",
+    f"{PLANS}.components[out_of_compliance_area].title a reference to the area out of compliance!": "words for people",
+    f"{PLANS}.components[how_corrected].title how each correction is made!": "words for people",
+    f"{PLANS}.components[timetable].title when each correction starts and is complete!": "words for people",
+    f"{PLANS}.components[responsible_persons].title who sees that the plan is followed!": "words for people",
+    f"{PLANS}.checks[plan_late].code !": "findings on plans do not get the code of their check",
+    f"{PLANS}.checks[submitted_before_request].code !": "as above",
+    f"{PLANS}.checks[target_beyond_term].code !": "as above",
+    f"{PLANS}.checks[completed_before_start].code !": "as above",
+    f"{PLANS}.checks[copy_not_kept].code !": "as above",
+}
 
 
 def adopting(policy: BackupStaffingPolicy, adopted: tuple[tuple[str, str], ...]) -> BackupStaffingPolicy:
@@ -119,5 +142,5 @@ def test_every_mutant_gives_another_answer(policy: BackupStaffingPolicy) -> None
         count += 1
         if not search.differs(mutant):
             survivors.add(mutant.place)
-    assert count > 1000
+    assert count > 1500
     assert survivors == {place for place in SURVIVORS if place.startswith(policy.id)}

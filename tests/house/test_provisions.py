@@ -1,4 +1,4 @@
-"""Every provision is accounted for: a rule, a definition, not encoded with a reason, or pending."""
+"""Every provision is accounted for: a rule, a definition, or not encoded with a reason."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from example_counts import EXAMPLE_COUNTS
+from filing_examples import FILING_EXAMPLES
 from worked_examples import EXAMPLES
 
 from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy
@@ -13,11 +14,6 @@ from staffing_rules.policies.vocabulary import Policy, parts_of
 from staffing_rules.provisions import Force, Question, Reading
 
 NORTH_CAROLINA = (ALLIANCE, PARTNERS)
-PENDING_PARTS = {
-    "what a provider files: report forms",
-    "what a provider files: attestations",
-    "what a provider files: plans of correction",
-}
 
 
 def cited(policy: BackupStaffingPolicy) -> Iterator[str]:
@@ -41,19 +37,18 @@ def test_the_ids_are_those_of_the_committed_list() -> None:
 
 @pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
 def test_each_provision_has_exactly_one_fate(policy: BackupStaffingPolicy) -> None:
-    """A provision is a rule, a definition, not encoded or pending, and no two of these."""
+    """A provision is a rule, a definition or not encoded, and no two of these."""
     fates = Counter(set(cited(policy)) & own(policy))
     fates.update(definition.provision for definition in policy.definitions)
     fates.update(left_out.provision for left_out in policy.not_encoded)
-    fates.update(pending.provision for pending in policy.pending)
     assert set(fates) == own(policy)
     assert set(fates.values()) == {1}
 
 
 @pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_only_what_a_provider_files_is_pending(policy: BackupStaffingPolicy) -> None:
-    """What waits for a later part is about report forms, attestations and plans of correction."""
-    assert {pending.part for pending in policy.pending} <= PENDING_PARTS
+def test_nothing_is_pending_and_what_is_left_out_has_a_reason(policy: BackupStaffingPolicy) -> None:
+    """North Carolina waits for no later part of the library."""
+    assert policy.pending == ()
     assert all(left_out.reason for left_out in policy.not_encoded)
     assert all(definition.shapes for definition in policy.definitions)
 
@@ -84,10 +79,11 @@ def test_every_rule_is_exercised_by_a_test_that_names_it(policy: BackupStaffingP
     named = "".join(
         path.read_text(encoding="utf-8")
         for path in tests.rglob("test_*.py")
-        if path.name not in {Path(__file__).name, "test_worked_examples.py"}
+        if path.name not in {Path(__file__).name, "test_worked_examples.py", "test_filing_examples.py"}
     )
+    examples = {id for id, _ in (*EXAMPLES, *FILING_EXAMPLES)}
     for rule in set(cited(policy)) & own(policy):
-        assert any(id == rule for id, _ in EXAMPLES) or rule in named, rule
+        assert rule in examples or rule in named, rule
 
 
 @pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)

@@ -125,9 +125,10 @@ def multiple_services(report: IncidentReport, against: Against) -> bool:
     do="Give the code: a letter and four digits, with its modifiers behind.",
 )
 def service_code_malformed(report: IncidentReport, against: Against) -> bool:
-    """Whether a service that is filled in has another shape than a service code."""
+    """Whether a service has another shape than a service code, where no list of services tells."""
     return (
         report.service is not None
+        and not against.form.services
         and not against.pattern.fullmatch(report.service)
         and "service" not in report.blank
         and not against.pattern.fullmatch(report.service.strip())
@@ -198,6 +199,7 @@ def comment_not_specific(report: IncidentReport, against: Against) -> bool:
     "comment",
     why="The comment speaks of the regular worker; the reason is that of the stand-in.",
     do="Say why nobody stood in.",
+    wants=("comment",),
 )
 def comment_describes_primary(report: IncidentReport, against: Against) -> bool:
     """Whether the comment has a word for the regular worker in it."""

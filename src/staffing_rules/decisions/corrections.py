@@ -3,12 +3,12 @@
 from collections.abc import Callable, Hashable
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from attrs import evolve, frozen
 
 from staffing_rules._arguments import check_kind
-from staffing_rules.decisions.findings import Judged, Look, judgement, known, look, weighed
+from staffing_rules.decisions.findings import Judged, Look, judgement, known, look, made, weighed
 from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.worlds import conclude, not_known, settle
 from staffing_rules.facts import Correction, PlanOfCorrection, PlanRequest
@@ -38,15 +38,22 @@ def plan_of_correction_deadlines(request: PlanRequest, policy: BackupStaffingPol
     """
     check_kind("request", request, PlanRequest)
     check_kind("policy", policy, BackupStaffingPolicy)
-    if policy.plans is not None and not (request.received_on or request.delivery_attempted_on):
-        missing = frozenset({"received_on", "delivery_attempted_on"})
-        return Ruling(status=Status.UNDECIDED, missing=missing, findings=not_known(missing), policy=policy.name)
-    return _on_requests(request, policy, partial(_deadlines, request, policy))
+    ruling = _on_requests(request, policy, partial(_deadlines, request, policy))
+    if ruling.status is Status.NOT_IN_FORCE or None not in ruling.answers:
+        return cast("Ruling[PlanDeadlines]", ruling)
+    days = ("received_on", "delivery_attempted_on")
+    missing = ruling.missing.union(name for name in days if getattr(request, name) is None)
+    wider = cast("Ruling[PlanDeadlines]", evolve(ruling, value=None, possible=frozenset(), otherwise=frozenset()))
+    return evolve(wider, status=Status.UNDECIDED, missing=missing, findings=not_known(missing))
 
 
-def _deadlines(request: PlanRequest, policy: BackupStaffingPolicy, day: date, reader: Reader) -> PlanDeadlines:
+def _deadlines(request: PlanRequest, policy: BackupStaffingPolicy, day: date, reader: Reader) -> PlanDeadlines | None:
+    """Return the last days; None where the day is not known from which those for the plan run."""
     rules = _rules(policy, day, reader)
-    due = _last_day(rules.due, request, reader)
+    trigger = _trigger(rules.due, request, reader)
+    if trigger is None:
+        return None
+    due = _last_day(rules.due, trigger, reader)
     if due is None:
         raise NotInForce(None, Governs.REQUEST_DATE)
     return PlanDeadlines(due, _latest_target(rules, request, reader))
@@ -56,7 +63,8 @@ def _on_requests(request: PlanRequest, policy: BackupStaffingPolicy, ask: Callab
     """Return the ruling on `ask` about a request of its day, or where no day is known, about one of any day."""
     known = [day for day in (request.received_on, request.delivery_attempted_on) if day]
     day = request.issued_on or min(known, default=None)
-    days = (day,) if day else tuple(policy.plans.first_days if policy.plans else ()) or (date.min,)
+    editions = policy.plans.editions if policy.plans else ()
+    days = (day,) if day else tuple(edition.since or date.min for edition in editions) or (date.min,)
     return settle([conclude(policy, partial(ask, each)) for each in days], lambda: frozenset({"issued_on"}))
 
 
@@ -68,15 +76,19 @@ def _rules(policy: BackupStaffingPolicy, day: date, reader: Reader) -> PlanRules
     return rules
 
 
-def _last_day(term: Term, request: PlanRequest, reader: Reader) -> date | None:
-    """Return the last day of a term; None where it cannot be told, or lies past the end of the calendar."""
-    trigger = reader.read(term.trigger, asking=lambda trigger: trigger.of(request)).of(request)
+def _trigger(term: Term, request: PlanRequest, reader: Reader) -> date | None:
+    """Return the day from which a term runs, None where it is not known."""
     reader.cite(term.cites)
-    if trigger is None:
-        return None
+    return reader.read(term.trigger, asking=lambda trigger: trigger.of(request)).of(request)
+
+
+def _last_day(term: Term, trigger: date, reader: Reader) -> date | None:
+    """Return the last day of a term, None where it lies past the end of the calendar."""
     try:
         return reader.read(term.days).counted_from(trigger)
     except (OverflowError, ValueError):
+        if trigger.year < date.max.year:
+            raise  # the rule itself is at fault
         return None
 
 
@@ -84,13 +96,14 @@ def _latest_target(rules: PlanRules, request: PlanRequest, reader: Reader) -> da
     if request.term is not None:
         reader.cite(rules.targets.cites)
         return request.term
-    latest = _last_day(rules.targets, request, reader)
-    if latest is None:
-        why = "The days for corrections run from receipt of the request, which is not known."
-        provisions = tuple(map(reader.policy.provision, rules.targets.cites))
-        finding = Finding("receipt_not_known", Severity.UNKNOWN, why, "Find out the day.", ("received_on",), provisions)
-        reader.findings.append(finding)
-    return latest
+    trigger = _trigger(rules.targets, request, reader)
+    if trigger is not None:
+        return _last_day(rules.targets, trigger, reader)
+    why = "The days for corrections run from receipt of the request, which is not known."
+    provisions = tuple(map(reader.policy.provision, rules.targets.cites))
+    finding = Finding("receipt_not_known", Severity.UNKNOWN, why, "Find out the day.", ("received_on",), provisions)
+    reader.findings.append(finding)
+    return None
 
 
 @frozen
@@ -214,7 +227,8 @@ def _review(
 ) -> Judged[PlanReview]:
     rules = _rules(policy, day, reader)
     start = len(reader.asked)
-    due = _last_day(rules.due, request, reader)
+    trigger = _trigger(rules.due, request, reader)
+    due = None if trigger is None else _last_day(rules.due, trigger, reader)
     middle = len(reader.asked)
     held = Held(plan, request, due, _latest_target(rules, request, reader), reader.read(rules.target_dates))
     hanging_on = {
@@ -230,9 +244,6 @@ def _review(
             finding = evolve(lacking.finding, code=f"missing:{lacking.name}")
             found.extend(weighed(reader, finding, component.missing, component.cites, len(reader.asked)))
     for check in rules.checks:
-        made = known(PLAN_LOOKS, check.name, policy.name)
-        if made.finds(held):
-            finding = evolve(made.finding, readings=hanging_on.get(made.name, ()))
-            found.extend(weighed(reader, finding, check.weight, check.cites, len(reader.asked)))
+        found.extend(made(reader, PLAN_LOOKS, check, held, hanging_on.get(check.name, ())))
     days_late = max(0, (plan.submitted_on - due).days) if plan.submitted_on and due else None
     return Judged(PlanReview(tuple(missing), days_late), tuple(found))

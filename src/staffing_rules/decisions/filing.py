@@ -7,7 +7,7 @@ from functools import partial
 from attrs import evolve, frozen
 
 from staffing_rules._arguments import check_date, check_kind
-from staffing_rules.decisions.findings import Judged, Look, judgement, known, look, weighed
+from staffing_rules.decisions.findings import Judged, Look, judgement, look, made
 from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.reporting import last_day, reporting_period_for
 from staffing_rules.decisions.worlds import conclude
@@ -96,12 +96,12 @@ def filing_status(
     policy.periods.part_of(period)
     check_date("as_of", as_of)
     check_date("attested_on", attested_on, may_be_unknown=True)
-    submitted = sorted(submitted_on)
+    submitted = list(submitted_on)
     for day in submitted:
         check_date("submitted_on", day)
     filed = Filed(
         policy.periods.containing(period.start),
-        tuple(day for day in submitted if day <= as_of),
+        tuple(sorted(day for day in submitted if day <= as_of)),
         attested_on if attested_on is not None and attested_on <= as_of else None,
         as_of,
     )
@@ -128,18 +128,7 @@ def _stands(filed: Filed, policy: BackupStaffingPolicy, reader: Reader) -> Judge
         state = FilingState.MISSING
     else:
         state = FilingState.SATISFIED_LATE if days_late else FilingState.SATISFIED
-    found = [
-        each
-        for check in rule.checks
-        if (made := known(FILING_LOOKS, check.name, policy.name)).finds(filed)
-        for each in weighed(
-            reader,
-            made.finding,
-            check.weight,
-            check.cites,
-            len(reader.asked),
-        )
-    ]
+    found = (each for check in rule.checks for each in made(reader, FILING_LOOKS, check, filed))
     return Judged(FilingStatus(state, due if limited or not over else None, days_late, owed), tuple(found))
 
 
@@ -182,7 +171,8 @@ def filing_ledger(
     [('2023-01-01 to 2023-01-15', 'satisfied'), ('2023-01-16 to 2023-01-31', 'missing')]
     """
     check_kind("policy", policy, BackupStaffingPolicy)
-    check_date("as_of", as_of)
+    for name, day in (("first", first), ("last", last), ("as_of", as_of)):
+        check_date(name, day)
     start, end = reporting_period_for(first, policy), reporting_period_for(last, policy)
     if end < start:
         msg = "last: wanted a day on or after first, got an earlier one"
@@ -203,9 +193,10 @@ def filing_ledger(
             covered.setdefault(period.start, []).append(attestation.attested_on)
     lines: list[LedgerLine] = []
     for period in _from(start, to=end):
-        sent, told = submitted.get(period.start, []), covered.get(period.start, [])
+        sent = [day for day in submitted.get(period.start, []) if day <= as_of]
+        told = [day for day in covered.get(period.start, []) if day <= as_of]
         status = filing_status(period, policy, submitted_on=sent, attested_on=_counting(told, period), as_of=as_of)
-        lines.append(LedgerLine(period, sum(day <= as_of for day in sent), sum(day <= as_of for day in told), status))
+        lines.append(LedgerLine(period, len(sent), len(told), status))
     return FilingLedger(
         tuple(lines), tuple(evolve(_UNPLACED[code], others=tuple(rows)) for code, rows in unplaced.items())
     )

@@ -6,12 +6,13 @@ from typing import Generic, TypeVar
 from attrs import evolve, frozen
 
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.policies.vocabulary import Weight
+from staffing_rules.policies.vocabulary import Check, Weight
 from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Finding, Ruling, Severity
 
 F = TypeVar("F", bound=Callable[..., bool])
 F_co = TypeVar("F_co", covariant=True, bound=Callable[..., bool])
+S = TypeVar("S")
 T = TypeVar("T", bound=Hashable)
 T_co = TypeVar("T_co", covariant=True, bound=Hashable)
 
@@ -77,6 +78,21 @@ def weighed(
             readings=tuple(dict.fromkeys((*finding.readings, *reader.asked[since:]))),
         ),
     )
+
+
+def made(
+    reader: Reader,
+    looks: Mapping[str, Look[Callable[[S], bool]]],
+    check: Check,
+    subject: S,
+    readings: tuple[str, ...] = (),
+) -> tuple[Finding, ...]:
+    """Return the finding of a check that binds where it finds something in its subject, or nothing."""
+    look = known(looks, check.name, reader.policy.name)
+    if not look.finds(subject):
+        return ()
+    finding = evolve(look.finding, code=check.code or look.name, readings=readings)
+    return weighed(reader, finding, check.weight, check.cites, len(reader.asked))
 
 
 def in_order(findings: Iterable[Finding], fields: tuple[str, ...]) -> tuple[Finding, ...]:

@@ -49,10 +49,11 @@ def reason_not_documented(said_of_it: Said, _: Form, __: Reader) -> bool:
 
 @look("reason", "backup", why="The reason says otherwise than the facts, or the box.", do="Correct one of them.")
 def reason_contradicts_backup(said_of_it: Said, form: Form, reader: Reader) -> bool:
-    """Whether the reason is true of nothing that is stated; a more particular finding goes before this one."""
-    return _untrue(said_of_it, reader) and not (
-        reason_describes_primary.finds(said_of_it, form, reader)
-        or declined_requires_declined_reason.finds(said_of_it, form, reader)
+    """Whether the reason is true of nothing that is stated; a closer check that binds goes before this one."""
+    bound = {check.name for check in form.checks}
+    return _untrue(said_of_it, reader) and not any(
+        closer.name in bound and closer.finds(said_of_it, form, reader)
+        for closer in (reason_describes_primary, declined_requires_declined_reason)
     )
 
 

@@ -1,6 +1,7 @@
 """Which value of a form's list says why there was no stand-in, and which value of another list says the same."""
 
 from functools import partial
+from typing import cast
 
 from attrs import evolve
 
@@ -80,8 +81,9 @@ def reason_equivalents(
         return on_forms(to_policy, None, partial(fits, situations or frozenset()), unknown="incident_date")
 
     rulings = [said_by(each) for each in sorted(meaning.answers, key=_in_order)]
-    if not rulings:  # there is no form to take it from
-        return evolve(said_by(None), status=meaning.status, value=None, in_force_from=meaning.in_force_from)
+    if not rulings:  # there is no form to take it from, or none for some days
+        nothing = evolve(meaning, value=None, possible=frozenset(), otherwise=frozenset())
+        return cast("Ruling[tuple[ReasonFit, ...]]", nothing)
     together = settle(rulings, lambda: meaning.missing)
     others = [answer for each in meaning.otherwise for answer in said_by(each).answers]
     grounds = [each for each in (meaning.grounds, together.grounds) if each]

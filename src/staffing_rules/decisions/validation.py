@@ -16,7 +16,7 @@ from staffing_rules.decisions.sheets import Seen, Sheet, sheet_for
 from staffing_rules.decisions.worlds import settle
 from staffing_rules.facts import IncidentReport, Interruption
 from staffing_rules.facts.interruptions import FACTS
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Form
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Form, parts_of
 from staffing_rules.rulings import Ruling, Validity
 
 ORDER = (*(attribute.name for attribute in fields(IncidentReport)), *FACTS)
@@ -86,6 +86,7 @@ def validate_incidents(
     >>> [str(finding.others) for finding in findings if finding.code == "duplicate_incident"]
     ["('row 7',)"]
     """
+    check_kind("policy", policy, BackupStaffingPolicy)
     filed = list(reports)
     facts = [None] * len(filed) if interruptions is None else list(interruptions)
     pairs = zip(filed, facts, strict=True)
@@ -98,7 +99,7 @@ def validate_incidents(
         for place in places[1:] and places:
             first = next(other for other in places if other != place)
             ruling = _looked_over(filed[place], policy, facts[place], repeated=True)
-            rulings[place] = _naming(filed[first].reference or f"#{first + 1}", ruling)
+            rulings[place] = _naming(filed[first].reference or f"#{first + 1}", ruling, policy)
     return rulings
 
 
@@ -116,11 +117,11 @@ def _plain(text: str | None) -> str:
     return " ".join(text.split()).casefold() if text else ""
 
 
-def _naming(other: str, ruling: Ruling[Validity]) -> Ruling[Validity]:
-    named = (
-        evolve(each, others=(other,)) if each.code == duplicate_incident.name else each for each in ruling.findings
-    )
-    return evolve(ruling, findings=tuple(named))
+def _naming(other: str, ruling: Ruling[Validity], policy: BackupStaffingPolicy) -> Ruling[Validity]:
+    checks = (check for check in parts_of(policy.forms, Check) if check.name == duplicate_incident.name)
+    codes = {check.code or check.name for check in checks}
+    findings = (evolve(each, others=(other,)) if each.code in codes else each for each in ruling.findings)
+    return evolve(ruling, findings=tuple(findings))
 
 
 def _looked_over(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from staffing_rules.policies.vocabulary.consequences import Consequence
+from staffing_rules.policies.vocabulary.filing import PlanRules, mistakes_in_plan
 from staffing_rules.policies.vocabulary.forms import Form, mistakes_in_form
 from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
@@ -45,6 +46,8 @@ def mistakes_in_reporting(policy: "BackupStaffingPolicy") -> Iterator[str]:
         yield f"wanted a last day for each of the {len(policy.periods.starts)} parts of a month"
     for form in parts_of(policy.forms, Form):
         yield from mistakes_in_form(form)
+    for rules in parts_of(policy.plans, PlanRules):
+        yield from mistakes_in_plan(rules)
     for code in sorted(set(_codes(policy)) - {code for code, _ in policy.titles}):
         yield f"the code {code} has no title"
 

@@ -1,12 +1,14 @@
 """What is owed for a period without incidents, and for a request to correct."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import field, fields_dict, frozen
 
-from staffing_rules.facts import PlanRequest
+from staffing_rules.facts import Correction, PlanRequest
 from staffing_rules.policies.vocabulary.forms import Check, Weight
+from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.periods import Days
 from staffing_rules.provisions import Basis, Reading
 from staffing_rules.rulings import Severity
@@ -20,6 +22,9 @@ class AttestationRule:
     checks: tuple[Check, ...] = ()
     cites: tuple[str, ...] = ()
     basis: Basis = Basis.EXPLICIT
+
+    def __str__(self) -> str:
+        return "an attestation for a period without incidents"
 
 
 class Trigger(Protocol):
@@ -97,3 +102,13 @@ class PlanRules:
     components: tuple[Component, ...]
     checks: tuple[Check, ...] = ()
     cites: tuple[str, ...] = ()
+
+
+def mistakes_in_plan(rules: PlanRules) -> Iterator[str]:
+    """Yield what is wrong with rules on plans as they are written."""
+    triggers: list[EarliestOf | FirstKnownOf] = [*parts_of(rules, EarliestOf), *parts_of(rules, FirstKnownOf)]
+    days = {name for trigger in triggers for name in trigger.days}
+    yield from (f"a request has no day {name}" for name in sorted(days - fields_dict(PlanRequest).keys()))
+    dates = rules.target_dates
+    for names in dates.leaves() if isinstance(dates, Reading) else (dates,):
+        yield from (f"a correction has no date {name}" for name in names if name not in fields_dict(Correction))
