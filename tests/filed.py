@@ -209,10 +209,7 @@ def trials(channel: str, day: date) -> dict[str, tuple[Filed, Filed]]:
             filed(evolve(away, member_cancellation=unused)),
         ),
         "not_reportable": (filed(evolve(away, backup=BackupStaff.PROVIDED, backup_situation=None)), filed(away)),
-        "reportability_not_known": (
-            filed(evolve(away, primary=None, backup=None, member_cancellation=ill)),
-            filed(away),
-        ),
+        "reason_contradicts_availability": (filed(availability={refused_box}), filed()),
     }
 
 

@@ -134,7 +134,6 @@ WEB_FORM = Form(
         Check("declined_requires_declined_reason", Severity.WARNING, ("TOY-02",)),
         Check("availability_contradicts_backup", Severity.WARNING, ("TOY-06",)),
         Check("channel_superseded", Severity.NOTE, ("TOY-06",)),
-        Check("reportability_not_known", Severity.UNKNOWN, ("TOY-01",)),
         Check("not_reportable", Severity.WARNING, ("TOY-03",)),
     ),
 )

@@ -1,6 +1,8 @@
 """Refusing a wrong argument in words: the name, what came (its type, never its value), what is wanted."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from typing import cast
 
 
 def wrong_type(name: str, value: object, wanted: str) -> TypeError:
@@ -35,3 +37,16 @@ def check_kind(name: str, value: object, kind: type, *, wanted: str | None = Non
     """Raise a TypeError unless `value` is an instance of `kind`."""
     if not isinstance(value, kind):
         raise wrong_type(name, value, wanted or f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__}")
+
+
+def texts(name: str, value: object, wanted: str) -> frozenset[str]:
+    """Return the texts of a collection as a set. Raises TypeError where `value` is none, or holds something else.
+
+    A text by itself is refused although it is a collection to Python: its letters are not what anybody means.
+    """
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise wrong_type(name, value, wanted)
+    members = list(cast("Iterable[object]", value))
+    for member in members:
+        check_kind(name, member, str, wanted=f"{wanted}, as text")
+    return frozenset(cast("list[str]", members))

@@ -2,18 +2,23 @@
 
 import copy
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 import pytest
+from filed import FILLED_IN
 
 from staffing_rules import (
     PARTNERS,
     BackupStaff,
+    IncidentReport,
     Interruption,
     MemberCancellation,
     PrimaryStaff,
+    Reporter,
     ReportingPeriod,
+    ServiceTime,
     Status,
     Timeliness,
     classify_interruption,
@@ -177,3 +182,87 @@ def test_days_late_are_never_negative() -> None:
     """A report that came early is on time."""
     with pytest.raises(ValueError, match="days_late"):
         Timeliness(-1)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "wanted"),
+    [
+        ("incident_date", MOMENT, "a date without a time of day"),
+        ("incident_date", PERSONAL, "a date"),
+        ("submitted_on", 20230209, "a date"),
+        ("member_name", 5, "a str or None"),
+        ("comment", b"late", "a str or None"),
+        ("member_id_kind", "alpha_plus_id", "a MemberIdKind or None"),
+        ("time_of_service", time(8), "a ServiceTime or None"),
+        ("hours", 3.25, 'a Decimal, such as Decimal("3.25"),'),
+        ("hours", 3, 'a Decimal, such as Decimal("3.25"),'),
+        ("availability", PERSONAL, "a collection of the codes of the boxes ticked"),
+        ("availability", 5, "a collection of the codes of the boxes ticked"),
+        ("availability", [5], "a collection of the codes of the boxes ticked"),
+        ("state", "draft", "a ReportState or None"),
+        ("reporter", True, "a Reporter or None"),
+    ],
+)
+def test_a_field_of_a_report_of_another_type_is_refused(field: str, value: Any, wanted: str) -> None:
+    """The error names the field and what is wanted, and keeps the value to itself; others beside it are no matter."""
+    for others in ({}, {"provider": "Sample Agency", "reporter": Reporter.AGENCY}):
+        with pytest.raises(TypeError) as refused:
+            IncidentReport(**others | {field: value})
+        assert str(refused.value).startswith(f"IncidentReport.{field}: wanted {wanted}")
+        assert PERSONAL not in str(refused.value)
+
+
+def test_hours_are_a_number_and_a_time_is_local() -> None:
+    """What is no number of hours, and a time with a time zone, cannot be compared with anything."""
+    for nan in ("NaN", "sNaN", "-NaN7"):
+        with pytest.raises(ValueError, match=r"^IncidentReport\.hours: wanted a number of hours, got NaN$"):
+            IncidentReport(hours=Decimal(nan))
+    for start, end in ((time(8, tzinfo=UTC), None), (time(8), time(9, tzinfo=UTC))):
+        with pytest.raises(ValueError, match=r"^ServiceTime\.(start|end): wanted the local time without a time zone"):
+            ServiceTime(start, end)
+    for wrong in (None, "08:00", datetime(2023, 2, 9, 8, tzinfo=UTC)):
+        with pytest.raises(TypeError, match=r"^ServiceTime\.start: wanted a time, got "):
+            ServiceTime(wrong)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        if wrong is not None:
+            with pytest.raises(TypeError, match=r"^ServiceTime\.end: wanted a time"):
+                ServiceTime(time(8), wrong)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_a_report_is_frozen_shows_nobody_and_survives_a_pickle() -> None:
+    """What was filled in cannot be changed; a copy is equal to it and knows what was left blank."""
+    for report in (FILLED_IN, IncidentReport(), IncidentReport(comment=" ", availability=[])):
+        for again in (pickle.loads(pickle.dumps(report)), copy.deepcopy(report)):
+            assert again == report
+            assert hash(again) == hash(report)
+            assert again.blank == report.blank
+    with pytest.raises(AttributeError):
+        FILLED_IN.reason = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    with pytest.raises(TypeError):
+        IncidentReport(DAY)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    assert not any(part in repr(FILLED_IN) for part in ("Sample", "A-17", "555", "2001"))
+
+
+def test_subclasses_of_texts_and_dates_are_texts_and_dates() -> None:
+    """What is a text or a date to Python, and has no time of day, is accepted."""
+
+    class Text(str):
+        __slots__ = ()
+
+    class Holiday(date):
+        pass
+
+    report = IncidentReport(incident_date=Holiday(2023, 2, 9), comment=Text(" "), service=Text("T2013"))
+    assert report == IncidentReport(incident_date=DAY, comment=" ", service="T2013")
+    assert "comment" in report.blank
+    assert "service" not in report.blank
+    assert {"incident_date", "service"}.isdisjoint(report.blank)
+
+
+def test_boxes_may_be_any_collection_and_none_ticked_is_blank() -> None:
+    """A list, a set or whatever yields codes; no code at all is a field left blank."""
+    for ticked in (["a", "b", "a"], {"a", "b"}, ("b", "a"), iter("ab")):
+        assert IncidentReport(availability=ticked).availability == {"a", "b"}
+    for nothing in (None, [], (), set[str](), frozenset[str]()):
+        report = IncidentReport(availability=nothing)
+        assert report.availability is None
+        assert "availability" in report.blank

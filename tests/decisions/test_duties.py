@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from strategies import POLICIES, POLICY, interruptions, names_with_strict_ones
 from toy import TOY
 
@@ -15,6 +15,7 @@ from staffing_rules import (
     DutyStatus,
     Interruption,
     MemberCancellation,
+    PrimaryStaff,
     Status,
     classify_interruption,
     deadline_for,
@@ -62,6 +63,7 @@ def test_a_duty_holds_what_the_other_verbs_say(interruption: Interruption, name:
 
 
 @given(interruptions(), names_with_strict_ones)
+@example(Interruption(primary=PrimaryStaff.ABLE, backup=BackupStaff.UNAVAILABLE), "NC-ALL")
 def test_without_a_date_the_duty_is_open_and_asks_for_it(interruption: Interruption, name: str) -> None:
     """The period hangs on the date, so no duty is decided without it; contradictory facts stay contradictory."""
     policy = POLICY[name]

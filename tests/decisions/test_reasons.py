@@ -19,6 +19,7 @@ from staffing_rules import (
     BackupStaffingPolicy,
     Basis,
     Interruption,
+    PrimaryStaff,
     Ruling,
     Severity,
     Status,
@@ -70,7 +71,9 @@ def test_no_class_hangs_on_why_there_was_no_stand_in(interruption: Interruption,
         backup=interruption.backup,
         backup_situation=interruption.backup_situation,
     )
-    assert reasons_for(interruption, POLICY[name]) == reasons_for(bare, POLICY[name])
+    ruling = reasons_for(interruption, POLICY[name])
+    if ruling.status is not Status.CONTRADICTORY:
+        assert ruling == reasons_for(bare, POLICY[name])
 
 
 @given(interruptions(), names)
@@ -172,7 +175,8 @@ def test_a_reading_that_makes_no_difference_is_not_named() -> None:
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
 def test_where_somebody_stood_in_no_value_fits(policy: BackupStaffingPolicy, backup: BackupStaff) -> None:
     """There is nothing to give a reason for."""
-    assert reasons_for(evolve(missed(DAYS[policy.id]), backup=backup), policy).decided == ()
+    primary = PrimaryStaff.ABLE if backup is BackupStaff.NOT_NEEDED else PrimaryStaff.UNABLE
+    assert reasons_for(evolve(missed(DAYS[policy.id]), primary=primary, backup=backup), policy).decided == ()
 
 
 def test_no_value_is_told_as_none() -> None:

@@ -25,6 +25,7 @@ from staffing_rules import (
     IncidentReport,
     Interruption,
     MemberCancellation,
+    MemberIdKind,
     PrimaryStaff,
     Ruling,
     ServiceTime,
@@ -528,8 +529,8 @@ def test_where_some_days_have_no_form_a_report_without_a_date_is_open() -> None:
     assert codes_of(ruling.findings) == ["not_known:incident_date"]
 
 
-def test_contradictory_facts_are_findings_on_the_report() -> None:
-    """Facts that cannot all be true make the record contradict itself; whether it is reported is not asked then."""
+def test_beside_contradictory_facts_a_report_is_neither_valid_nor_invalid() -> None:
+    """Facts that cannot all be true are told of; what is found besides is found in the report alone."""
     day = date(2024, 3, 5)
     facts = Interruption(
         service_date=day,
@@ -538,9 +539,11 @@ def test_contradictory_facts_are_findings_on_the_report() -> None:
         member_cancellation=MemberCancellation.NOT_CANCELLED,
         provider_closure=None,
     )
-    ruling = Filed(sound("email", day), facts).under(ALLIANCE)
-    assert ruling.decided is Validity.INVALID
-    assert codes_of(ruling.findings) == ["able_but_not_served"]
+    ruling = Filed(evolve(sound("email", day), hours=None), facts).under(ALLIANCE)
+    assert (ruling.status, ruling.value, ruling.missing) == (Status.CONTRADICTORY, None, frozenset())
+    assert codes_of(ruling.findings) == ["missing:hours", "able_but_not_served"]
+    told = evolve(missed(day, BackupSituation.SICK), backup=BackupStaff.DECLINED)
+    assert codes_of(Filed(sound("email", day), told).under(ALLIANCE).findings) == ["situation_contradicts_backup"]
 
 
 def test_what_hangs_on_the_class_names_the_readings_of_the_class() -> None:
@@ -591,7 +594,7 @@ def test_what_fits_is_suggested_where_exactly_one_value_does() -> None:
 def test_one_box_speaks_where_no_facts_are_known() -> None:
     """A reason that the one box contradicts is wrong by the report alone; two boxes say nothing."""
     for boxes, codes in (
-        ({"offered_but_declined"}, {"reason_contradicts_backup"}),
+        ({"offered_but_declined"}, {"reason_contradicts_availability"}),
         ({"not_available"}, set()),
         ({"not_available", "offered_but_declined"}, {"both_boxes"}),
         ({"not_available", "neither"}, {"both_boxes", "box_not_on_form"}),
@@ -628,7 +631,7 @@ def test_many_kinds_of_faults_are_forgotten_again() -> None:
 def test_repeated_incidents_name_the_first_of_the_others() -> None:
     """By its reference, or by its place; the first one names the second, and all others the first."""
     day = date(2024, 3, 5)
-    report = sound("email", day)
+    report = sound("electronic_form", day)
     batch = [
         evolve(report, reference=None),
         evolve(report, member_id="b-2"),
@@ -637,11 +640,11 @@ def test_repeated_incidents_name_the_first_of_the_others() -> None:
         evolve(report, incident_date=day + DAY),
         evolve(report, service="H2015"),
     ]
-    rulings = validate_incidents(iter(batch), ALLIANCE)
+    rulings = validate_incidents(iter(batch), PARTNERS)
     others = [[each.others for each in ruling.findings if each.code == "duplicate_incident"] for ruling in rulings]
     assert others == [[("#3",)], [], [("#1",)], [("#1",)], [], []]
     assert [ruling.decided for ruling in rulings] == [Validity.VALID] * 4 + [Validity.VALID] * 2
-    named = validate_incidents([evolve(report, reference="row 9"), report], ALLIANCE)
+    named = validate_incidents([evolve(report, reference="row 9"), report], PARTNERS)
     assert [ruling.findings[-1].others for ruling in named] == [("row 1",), ("row 9",)]
     assert "See also: row 9." in str(named[1].findings[-1])
 
@@ -659,15 +662,23 @@ def test_repeated_incidents_name_the_first_of_the_others() -> None:
         ({"service": " "}, {"service": " "}, False),
         ({"incident_date": None}, {"incident_date": None}, False),
         ({"member_id": "STRASSE 1"}, {"member_id": "stra\u00dfe 1"}, True),
+        ({"member_id_kind": MemberIdKind.MEDICAID_ID}, {}, False),
     ],
 )
 def test_two_reports_are_of_one_incident_where_member_date_and_service_are_the_same(
     one: dict[str, Any], other: dict[str, Any], *, same: bool
 ) -> None:
     """By number, or where there is none by name and date of birth; what is blank makes nothing the same."""
-    report = sound("email", date(2024, 3, 5))
-    rulings = validate_incidents([evolve(report, **one), evolve(report, **other)], ALLIANCE)
+    report = sound("electronic_form", date(2024, 3, 5))
+    rulings = validate_incidents([evolve(report, **one), evolve(report, **other)], PARTNERS)
     assert ["duplicate_incident" in codes_of(ruling.findings) for ruling in rulings] == [same, same]
+
+
+def test_a_form_without_a_number_of_the_member_knows_members_by_name() -> None:
+    """What a report gives beside the fields of its form tells nobody apart."""
+    report = sound("email", date(2024, 3, 5))
+    rulings = validate_incidents([report, evolve(report, member_id=None)], ALLIANCE)
+    assert ["duplicate_incident" in codes_of(ruling.findings) for ruling in rulings] == [True, True]
 
 
 def test_no_reports_have_no_rulings() -> None:

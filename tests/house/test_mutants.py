@@ -10,32 +10,31 @@ from mutants import Mutant, mutants
 from questions import SECTIONS, Asked
 
 from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy, classify_interruption
+from staffing_rules.policies.vocabulary import Form, parts_of
 
-PORTAL = "NC-PAR forms[alpha_portal][1].editions[0].value.boxes"
+SHEET = "NC-ALL forms[email][1].editions[0].value"
+PORTAL = "NC-PAR forms[alpha_portal][1].editions[0].value"
 PLANS = "NC-PAR plans.editions[0].value"
 # Changes that no answer shows, each with the reason.
 SURVIVORS = {
-    "NC-ALL forms[email][1].editions[0].value.checks[listed_reason_exists].cites[0] left out": "the value cites it too",
-    "NC-ALL forms[email][1].editions[0].value.checks[service_break_not_reportable].cites[0] left out": (
-        "what follows from a break cites it too"
-    ),
+    f"{SHEET}.checks[listed_reason_exists].cites[0] left out": "the value that is given cites it too",
+    f"{SHEET}.checks[service_break_not_reportable].cites[0] left out": "what follows from a break cites it too",
+    f"{PORTAL}.boxes[not_available].cites[0] left out": "no answer rests on a box: the checks of boxes cite it",
+    f"{PORTAL}.boxes[offered_but_declined].cites[0] left out": "as above",
     "NC-PAR forms[electronic_form][1].editions[0].value.reasons[other].title Other!": (
-        "the later edition has the words for the code, and in other letters they are the code"
+        "the later edition has the words for the code, and a report may give the code in such letters"
     ),
-    f"{PORTAL}[not_available].cites[0] left out": "no answer rests on a box: the checks of boxes cite it",
-    f"{PORTAL}[offered_but_declined].cites[0] left out": "as above",
-    f"{PORTAL}[not_available].demanded True": "no box is demanded: one of them has to be ticked",
-    f"{PORTAL}[offered_but_declined].demanded True": "as above",
-    f"{PLANS}.components[out_of_compliance_area].title a reference to the area out of compliance!": "words for people",
-    f"{PLANS}.components[how_corrected].title how each correction is made!": "words for people",
-    f"{PLANS}.components[timetable].title when each correction starts and is complete!": "words for people",
-    f"{PLANS}.components[responsible_persons].title who sees that the plan is followed!": "words for people",
-    f"{PLANS}.checks[plan_late].code !": "findings on plans do not get the code of their check",
-    f"{PLANS}.checks[submitted_before_request].code !": "as above",
-    f"{PLANS}.checks[target_beyond_term].code !": "as above",
-    f"{PLANS}.checks[completed_before_start].code !": "as above",
-    f"{PLANS}.checks[copy_not_kept].code !": "as above",
+    f"{PLANS}.components[out_of_compliance_area].title a reference to the area out of compliance!": "words for a page",
+    f"{PLANS}.components[how_corrected].title how each correction is made!": "as above",
+    f"{PLANS}.components[timetable].title when each correction starts and is complete!": "as above",
+    f"{PLANS}.components[responsible_persons].title who sees that the plan is followed!": "as above",
 }
+for place, timeline in ((SHEET, dict(ALLIANCE.forms)["email"]), (PORTAL, dict(PARTNERS.forms)["alpha_portal"])):
+    for form in parts_of(timeline, Form):
+        for kind, choices in (("reasons", form.reasons), ("boxes", form.boxes)):
+            for choice in choices:
+                why = "no check of that form asks whether a value that is demanded was chosen"
+                SURVIVORS[f"{place}.{kind}[{choice.code}].demanded True"] = why
 
 
 def adopting(policy: BackupStaffingPolicy, adopted: tuple[tuple[str, str], ...]) -> BackupStaffingPolicy:

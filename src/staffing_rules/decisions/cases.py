@@ -28,10 +28,10 @@ def decide(
     names, cases = completions(interruption, policy.eras_of_class)
     if names:
         ruling = _together(names, cases, [verb(case, policy) for case in cases])
-    elif wrong := contradictions(interruption):
+    elif wrong := contradictions(cases[0]):
         ruling = Ruling[T](status=Status.CONTRADICTORY, findings=wrong, policy=policy.name)
     else:
-        ruling = conclude(policy, lambda reader: ask(interruption, policy, reader))
+        ruling = conclude(policy, lambda reader: ask(cases[0], policy, reader))
     return evolve(ruling, facts=interruption.stated)
 
 
@@ -43,13 +43,14 @@ def completions(interruption: Interruption, days: Iterable[date]) -> tuple[list[
     open_facts: dict[str, Iterable[Any]] = {}
     if interruption.service_date is None:
         open_facts["service_date"] = days
+    stated: dict[str, Any] = {name: getattr(interruption, name) for name in FACTS}
+    stated["backup"] = interruption.known_backup
     for name, kind in CIRCUMSTANCES.items():
-        value = getattr(interruption, name)
+        value = stated[name]
         if value is None or not value.is_exact:
             open_facts[name] = kind.every() if value is None else value.exact
     if interruption.cancelled_before_absence_known is None:
         open_facts["cancelled_before_absence_known"] = (True, False)
-    stated: dict[str, Any] = {name: getattr(interruption, name) for name in FACTS}
     every = product(*open_facts.values())
     return list(open_facts), [Interruption(**stated | dict(zip(open_facts, values, strict=True))) for values in every]
 

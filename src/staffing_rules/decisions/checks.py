@@ -138,8 +138,8 @@ def service_code_malformed(report: IncidentReport, against: Against) -> bool:
 @look("service", why="The service is none of the list.", do="Choose a service of the list.")
 def service_not_in_list(report: IncidentReport, against: Against) -> bool:
     """Whether the caller has given the list of services, and the service is not on it."""
-    listed = against.form.services
-    return bool(listed) and report.service is not None and report.service.strip() not in {"", *listed}
+    listed = against.form.listed_services
+    return bool(listed) and report.service is not None and report.service.strip().casefold() not in {"", *listed}
 
 
 @look("hours", why="The hours have to be more than none.", do="Give the hours that nobody covered.")

@@ -54,10 +54,22 @@ CONTRADICTIONS = (
 )
 
 
+SITUATION = Contradiction(
+    "situation_contradicts_backup",
+    ("backup", "backup_situation"),
+    frozenset(),
+    frozenset(),
+    "What kept the stand-in away means something else than what became of the stand-in.",
+)
+"""Found by comparing, since each situation means one value."""
+
+
 def contradictions(interruption: Interruption) -> tuple[Finding, ...]:
     """Return a finding for each contradiction among facts that are all exact."""
+    found = [each for each in CONTRADICTIONS if each.found_in(interruption)]
+    situation = interruption.backup_situation
+    if situation is not None and situation.backup is not interruption.backup:
+        found.append(SITUATION)
     return tuple(
-        Finding(found.code, Severity.ERROR, found.why, "Correct one of the two facts.", found.fields)
-        for found in CONTRADICTIONS
-        if found.found_in(interruption)
+        Finding(each.code, Severity.ERROR, each.why, "Correct one of the two facts.", each.fields) for each in found
     )

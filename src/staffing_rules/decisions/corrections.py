@@ -12,6 +12,7 @@ from staffing_rules.decisions.findings import Judged, Look, judgement, known, lo
 from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.decisions.worlds import conclude, not_known, settle
 from staffing_rules.facts import Correction, PlanOfCorrection, PlanRequest
+from staffing_rules.facts.blanks import is_blank
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Governs, PlanRules, Term
 from staffing_rules.rulings import Finding, PlanDeadlines, PlanReview, Ruling, Severity, Status
 
@@ -125,13 +126,13 @@ class Held:
 @look("area", why="The plan does not refer to the area out of compliance.", do="Refer to it as the request does.")
 def out_of_compliance_area(held: Held) -> bool:
     """Whether no area is given."""
-    return _blank(held.plan.area)
+    return is_blank(held.plan.area)
 
 
 @look("corrections", why="The plan does not say of every correction how it is made.", do="Describe each of them.")
 def how_corrected(held: Held) -> bool:
     """Whether there is no correction, or one without a description."""
-    return not held.plan.corrections or any(_blank(each.how) for each in held.plan.corrections)
+    return not held.plan.corrections or any(is_blank(each.how) for each in held.plan.corrections)
 
 
 @look("corrections", why="The plan does not say of every correction when it starts and is complete.", do="Give both.")
@@ -144,11 +145,7 @@ def timetable(held: Held) -> bool:
 @look("responsible", why="The plan names nobody who sees that it is followed.", do="Name them, or their post.")
 def responsible_persons(held: Held) -> bool:
     """Whether nobody is named."""
-    return _blank(held.plan.responsible)
-
-
-def _blank(text: str | None) -> bool:
-    return text is None or not text.strip()
+    return is_blank(held.plan.responsible)
 
 
 COMPONENTS: dict[str, Look[Callable[[Held], bool]]] = {

@@ -157,8 +157,8 @@ def filing_ledger(
     A report counts for the period of its incident, an attestation for the one that it covers; see `filing_status`.
     Drafts, and reports and attestations that give no day of submission, have not come. What cannot be put on a line
     for want of a date is told of in the ledger's findings; what belongs to other periods is left out. The cost grows
-    in step with reports and periods. Raises ValueError where `last` lies before `first`, and TypeError where an
-    argument is of another type.
+    in step with reports and periods. Raises ValueError where the period of `last` lies before that of `first`, and
+    TypeError where an argument is of another type.
 
     Rests on what `filing_status` rests on; on NC-PAR-33 and NC-PAR-34 for drafts.
 

@@ -6,9 +6,10 @@ from typing import Generic, TypeVar
 from attrs import evolve, frozen
 
 from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.worlds import is_question
 from staffing_rules.policies.vocabulary import Check, Weight
 from staffing_rules.provisions import Reading
-from staffing_rules.rulings import Finding, Ruling, Severity
+from staffing_rules.rulings import Finding, Ruling, Severity, Status
 
 F = TypeVar("F", bound=Callable[..., bool])
 F_co = TypeVar("F_co", covariant=True, bound=Callable[..., bool])
@@ -120,13 +121,13 @@ def judgement(found: Ruling[Judged[T]], fields: tuple[str, ...]) -> Ruling[T]:
     What is an error under some of the answers alone is one to be looked at, or hangs on the fact that is not known.
     """
     ruling = found.on(_value)
-    doubtful = Severity.REVIEW if any("/" in name for name in found.missing) else Severity.UNKNOWN
+    doubtful = Severity.REVIEW if any(map(is_question, found.missing)) else Severity.UNKNOWN
     groups = sorted((judged.findings for judged in found.answers), key=str)
     kept = groups[0] if len(groups) == 1 else _of_all(groups, doubtful)
     return evolve(
         ruling,
         readings=found.readings if found.otherwise else ruling.readings,  # findings may hang on them too
-        findings=in_order((*kept, *ruling.findings), fields),
+        findings=in_order((*kept, *(found.findings if found.status is Status.DECIDED else ruling.findings)), fields),
     )
 
 

@@ -19,7 +19,11 @@ def on_forms(
 ) -> Ruling[T]:
     """Return the ruling on `ask` about the list of reasons of a day's form; where that is `unknown`, of all forms."""
     days = policy.eras_of_forms if day is None else (day,)
-    return settle([on_form(policy, each, ask, reasons) for each in days], lambda: frozenset({unknown}))
+
+    def asked(_: str, form: Form, reader: Reader) -> T:
+        return ask(form, reader)
+
+    return settle([on_form(policy, each, asked, reasons) for each in days], lambda: frozenset({unknown}))
 
 
 def reasons(form: Form) -> Hashable:
@@ -30,14 +34,17 @@ def reasons(form: Form) -> Hashable:
 def on_form(
     policy: BackupStaffingPolicy,
     day: date,
-    ask: Callable[[Form, Reader], T],
-    part: Callable[[Form], Hashable] = lambda form: form,
+    ask: Callable[[str, Form, Reader], T],
+    part: Callable[[Form], Hashable] | None = None,
 ) -> Ruling[T]:
-    """Return the ruling on `ask` about the form that is filled in for incidents of that day; it asks for this part."""
+    """Return the ruling on `ask` about the channel in use for incidents of that day and its form.
+
+    Where it asks for a part of the form alone, it hangs on no reading under which that part is the same.
+    """
 
     def part_of(channels: Timeline[str]) -> Hashable:
         found = policy.form_on(channels, day)
-        return found and part(found[1])
+        return part(found[1]) if found and part else found
 
     def asked(reader: Reader) -> T:
         channels = reader.read(policy.channel_in_use, asking=part_of)
@@ -46,7 +53,7 @@ def on_form(
         if channel is None or forms is None:
             raise NotInForce(channels.next_since(day), channels.governed_by)
         reader.used.append(f"the form for {dict(policy.titles)[channel]}")
-        return ask(reader.edition(forms, day), reader)
+        return ask(channel, reader.edition(forms, day), reader)
 
     return conclude(policy, asked)
 
@@ -81,6 +88,8 @@ def fits(situations: Situations, form: Form, reader: Reader) -> tuple[ReasonFit,
         if true_of:
             reader.cite(choice.cites)
             found.append(ReasonFit(choice.code, frozenset(each.value for each in true_of), form.needs(choice.code)))
+    if not found:
+        reader.cite(form.cites)
     return tuple(found)
 
 

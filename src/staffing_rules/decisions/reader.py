@@ -68,9 +68,8 @@ class Reader:
             self.asked.append(question.id)
         if choice is not None:
             if not question.renames:
-                self.readings[question.id] = evolve(
-                    reading, taken=choice, adopted=question.id in dict(self.policy.adopted)
-                )
+                adopted = question.id in dict(self.policy.adopted)
+                self.readings.setdefault(question.id, evolve(reading, taken=choice, adopted=adopted))
             return choice
         if question.id not in self.supposed:
             first, *others = (name for name, _ in question.choices)

@@ -16,7 +16,8 @@ class Said:
     """What a report says of the stand-in, and what is known of it otherwise.
 
     `reason` is the value of the list that is given, None where it is blank or `unlisted`; `boxes` are those ticked;
-    `facts` are the situations that the facts leave open, None where nothing is known of a stand-in.
+    `facts` are the situations that the facts leave open: None where no facts are given or nothing is known of a
+    stand-in, and none at all where nobody was lacking.
     """
 
     reason: Choice | None
@@ -24,11 +25,11 @@ class Said:
     boxes: tuple[Choice, ...]
     facts: Situations | None
 
-    def stated(self, reader: Reader) -> Situations | None:
+    def stated(self, reader: Reader) -> Situations:
         """Return the situations that are stated beside the reason: by the facts, else by the one box ticked."""
-        if self.facts is not None or len(self.boxes) != 1:
+        if self.facts is not None:
             return self.facts
-        return said(self.boxes[0], self.boxes, reader)
+        return said(self.boxes[0], self.boxes, reader) if len(self.boxes) == 1 else frozenset()
 
 
 @look("reason", why="The reason is none of the list.", do="Choose a value of the list.")
@@ -47,11 +48,11 @@ def reason_not_documented(said_of_it: Said, _: Form, __: Reader) -> bool:
     return said_of_it.unlisted
 
 
-@look("reason", "backup", why="The reason says otherwise than the facts, or the box.", do="Correct one of them.")
+@look("reason", "backup", why="The reason says otherwise than the facts.", do="Correct one of them.")
 def reason_contradicts_backup(said_of_it: Said, form: Form, reader: Reader) -> bool:
     """Whether the reason is true of nothing that is stated; a closer check that binds goes before this one."""
     bound = {check.name for check in form.checks}
-    return _untrue(said_of_it, reader) and not any(
+    return _untrue(said_of_it, said_of_it.facts, reader) and not any(
         closer.name in bound and closer.finds(said_of_it, form, reader)
         for closer in (reason_describes_primary, declined_requires_declined_reason)
     )
@@ -65,23 +66,30 @@ def reason_contradicts_backup(said_of_it: Said, form: Form, reader: Reader) -> b
 )
 def reason_describes_primary(said_of_it: Said, _: Form, reader: Reader) -> bool:
     """Whether the reason is of a stand-in who was not to be had, as is stated, and not of what made it so."""
-    if not _untrue(said_of_it, reader) or said_of_it.reason is None:
+    facts = said_of_it.facts
+    if said_of_it.reason is None or facts is None or not _untrue(said_of_it, facts, reader):
         return False
     not_to_be_had = meaning_of({BackupStaff.UNAVAILABLE})
-    stated = said_of_it.stated(reader) or frozenset()
-    return stated <= not_to_be_had and bool(said(said_of_it.reason, (said_of_it.reason,), reader, not_to_be_had))
+    return facts <= not_to_be_had and bool(said(said_of_it.reason, (said_of_it.reason,), reader, not_to_be_had))
+
+
+@look("reason", "availability", why="The reason says otherwise than the box.", do="Correct one of them.")
+def reason_contradicts_availability(said_of_it: Said, _: Form, reader: Reader) -> bool:
+    """Whether the reason is true of nothing that the one box ticked means."""
+    if len(said_of_it.boxes) != 1:
+        return False
+    return _untrue(said_of_it, said(said_of_it.boxes[0], said_of_it.boxes, reader), reader)
 
 
 def is_confirmed(said_of_it: Said, reader: Reader) -> bool:
     """Whether what is known of the one situation of the stand-in is what the reason says."""
-    known = said_of_it.facts is not None and len(said_of_it.facts) == 1
-    return known and said_of_it.reason is not None and not _untrue(said_of_it, reader)
+    facts, reason = said_of_it.facts, said_of_it.reason
+    return facts is not None and len(facts) == 1 and reason is not None and not _untrue(said_of_it, facts, reader)
 
 
-def _untrue(said_of_it: Said, reader: Reader) -> bool:
-    """Whether a reason that says something is true of nothing that is stated beside it."""
-    stated = said_of_it.stated(reader)
-    if said_of_it.reason is None or said_of_it.reason.says is None or stated is None:
+def _untrue(said_of_it: Said, stated: Situations | None, reader: Reader) -> bool:
+    """Whether a reason that says something is true of nothing that is stated beside it, where something is."""
+    if said_of_it.reason is None or said_of_it.reason.says is None or not stated:
         return False
     return not said(said_of_it.reason, (said_of_it.reason,), reader, stated)
 
@@ -90,7 +98,7 @@ def _untrue(said_of_it: Said, reader: Reader) -> bool:
 def declined_requires_declined_reason(said_of_it: Said, form: Form, reader: Reader) -> bool:
     """Whether a value that has to be chosen wherever it is true is true, and another is given."""
     stated = said_of_it.stated(reader)
-    if said_of_it.reason is None or stated is None:
+    if said_of_it.reason is None or not stated:
         return False
     return any(
         choice.demanded and choice != said_of_it.reason and said(choice, (choice,), reader, stated) == stated
@@ -102,7 +110,7 @@ def declined_requires_declined_reason(said_of_it: Said, form: Form, reader: Read
 def listed_reason_exists(said_of_it: Said, form: Form, reader: Reader) -> bool:
     """Whether the value for the rest is given where exactly one other is true."""
     stated = said_of_it.stated(reader)
-    if not _for_the_rest(said_of_it) or stated is None:
+    if not _for_the_rest(said_of_it):
         return False
     code = fitting(form.reasons, stated, reader)
     return code is not None and code != (said_of_it.reason and said_of_it.reason.code)
@@ -113,7 +121,7 @@ def other_should_be_rare(said_of_it: Said, form: Form, reader: Reader) -> bool:
     """Whether the value for the rest is given, unless the facts leave no other."""
     if not _for_the_rest(said_of_it) or said_of_it.reason is None:
         return False
-    return said_of_it.facts is None or fitting(form.reasons, said_of_it.facts, reader) != said_of_it.reason.code
+    return not said_of_it.facts or fitting(form.reasons, said_of_it.facts, reader) != said_of_it.reason.code
 
 
 def _for_the_rest(said_of_it: Said) -> bool:
@@ -123,8 +131,8 @@ def _for_the_rest(said_of_it: Said) -> bool:
 @look("availability", "backup", why="The box says otherwise than the facts.", do="Correct one of them.")
 def availability_contradicts_backup(said_of_it: Said, _: Form, reader: Reader) -> bool:
     """Whether a box is ticked that is true of no situation that the facts leave open."""
-    facts = said_of_it.facts
-    return facts is not None and any(not said(box, (box,), reader, facts) for box in said_of_it.boxes)
+    facts = said_of_it.facts or frozenset()
+    return bool(facts) and any(not said(box, (box,), reader, facts) for box in said_of_it.boxes)
 
 
 COMPARISONS: dict[str, Look[Callable[[Said, Form, Reader], bool]]] = {
@@ -133,6 +141,7 @@ COMPARISONS: dict[str, Look[Callable[[Said, Form, Reader], bool]]] = {
         reason_not_in_list,
         reason_not_documented,
         reason_contradicts_backup,
+        reason_contradicts_availability,
         reason_describes_primary,
         declined_requires_declined_reason,
         listed_reason_exists,

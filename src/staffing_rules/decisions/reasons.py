@@ -7,6 +7,7 @@ from attrs import evolve
 
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.forms import Situations, fits, on_forms, said, stand_in_of
+from staffing_rules.decisions.interruptions import classify_interruption
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.worlds import settle
 from staffing_rules.facts import BackupSituation, Interruption
@@ -20,8 +21,8 @@ def reasons_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Rul
 
     They stand in the order of the list. Where `backup_situation` is known there is as a rule one of them, else one for
     each situation that `backup` leaves open; none where somebody stood in. UNDECIDED where the service date is not
-    known and the forms differ; NOT_IN_FORCE where there is no form for that day. Raises TypeError where an argument
-    is of another type.
+    known and the forms differ; NOT_IN_FORCE where there is no form for that day; contradictory facts are
+    CONTRADICTORY. Raises TypeError where an argument is of another type.
 
     Rests on NC-ALL-28 to NC-ALL-37 at Alliance, on NC-PAR-30, NC-POC-19 and NC-POC-23 at Partners.
 
@@ -35,6 +36,10 @@ def reasons_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Rul
     """
     check_kind("interruption", interruption, Interruption)
     check_kind("policy", policy, BackupStaffingPolicy)
+    what = classify_interruption(interruption, policy)
+    if what.status is Status.CONTRADICTORY:
+        nothing = evolve(what, value=None, possible=frozenset(), otherwise=frozenset())
+        return cast("Ruling[tuple[ReasonFit, ...]]", nothing)
     situations = stand_in_of(interruption)
     known = frozenset(BackupSituation) if situations is None else situations
     ruling = on_forms(policy, interruption.service_date, partial(fits, known), unknown="service_date")
@@ -85,7 +90,7 @@ def reason_equivalents(
         nothing = evolve(meaning, value=None, possible=frozenset(), otherwise=frozenset())
         return cast("Ruling[tuple[ReasonFit, ...]]", nothing)
     together = settle(rulings, lambda: meaning.missing)
-    others = [answer for each in meaning.otherwise for answer in said_by(each).answers]
+    others = [answer for each in map(said_by, meaning.otherwise) for answer in each.answers | each.otherwise]
     grounds = [each for each in (meaning.grounds, together.grounds) if each]
     return evolve(
         together,

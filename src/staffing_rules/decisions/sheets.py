@@ -60,7 +60,8 @@ class Sheet:
     """All that any form asks that may be the one of a day: several only where it is open which one it is."""
 
     first_day: date
-    forms: tuple[Form, ...]
+    forms: tuple[tuple[str, Form], ...]
+    """Each with the channel on which it is filed."""
     looks: tuple[tuple[Look[Finds], Against], ...]
     attributes: frozenset[str]
     """The attributes of a report that some form has a field for."""
@@ -92,10 +93,14 @@ class Sheet:
 
     def _find(self, report: IncidentReport, places: Iterable[int]) -> tuple[int, ...]:
         looks = ((place, *self.looks[place]) for place in places)
-        return tuple(place for place, look, against in looks if look.finds(report, against))
+        return tuple(
+            place
+            for place, look, against in looks
+            if look.wants.isdisjoint(report.blank) and look.finds(report, against)
+        )
 
     def _seen(self, report: IncidentReport, found: tuple[int, ...]) -> Seen:
-        choices = (chosen(report, form) for form in self.forms)
+        choices = (chosen(report, form) for _, form in self.forms)
         return Seen(
             found,
             report.blank & self.attributes,
@@ -103,14 +108,14 @@ class Sheet:
             self.boxes.intersection(report.availability or ()),
         )
 
-    def found_in(self, seen: Seen, form: Form) -> dict[Check, Look[Finds]]:
-        """Return the checks of a form that found something."""
+    def found_in(self, seen: Seen, channel: str, form: Form) -> dict[Check, Look[Finds]]:
+        """Return the checks of a channel's form that found something."""
         looks = (self.looks[place] for place in seen.found)
-        return {against.check: look for look, against in looks if against.form is form}
+        return {against.check: look for look, against in looks if (against.channel, against.form) == (channel, form)}
 
-    def said_in(self, seen: Seen, form: Form, facts: Situations | None) -> Said:
-        """Return what a report says of the stand-in under a form, beside what the facts say."""
-        code = seen.reasons[self.forms.index(form)] if seen.reasons else None
+    def said_in(self, seen: Seen, channel: str, form: Form, facts: Situations | None) -> Said:
+        """Return what a report says of the stand-in on a channel's form, beside what the facts say."""
+        code = seen.reasons[self.forms.index((channel, form))] if seen.reasons else None
         boxes = tuple(box for box in form.boxes if box.code in seen.boxes)
         reason = form.reason_of[code.casefold()] if code else None
         return Said(reason, unlisted=bool(seen.reasons) and code is None, boxes=boxes, facts=facts)
@@ -133,7 +138,7 @@ def _prepared(policy: BackupStaffingPolicy, day: date) -> Sheet:
     channels = frozenset(channel.code for channel in policy.channels)
     return Sheet(
         first_day=day,
-        forms=tuple(form for _, form in forms),
+        forms=tuple(forms),
         looks=tuple(
             (LOOKS[check.name], Against(check, form, channel, channels))
             for channel, form in forms

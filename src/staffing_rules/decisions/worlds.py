@@ -122,8 +122,13 @@ def not_known(names: frozenset[str]) -> tuple[Finding, ...]:
     return tuple(map(_not_known, sorted(names)))
 
 
+def is_question(name: str) -> bool:
+    """Whether what is missing is the answer to an open question, and not a fact."""
+    return "/" in name
+
+
 def _not_known(name: str) -> Finding:
-    if "/" in name:
+    if is_question(name):
         why, what_to_do = "The answer hangs on an open question.", "Settle it with policy.with_reading(...)."
     else:
         why, what_to_do = "The answer depends on a fact that is not known.", "Find it out."

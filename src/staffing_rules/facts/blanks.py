@@ -1,11 +1,11 @@
 """What the fields of a document may hold: a value of one kind, or None where they were left blank."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from staffing_rules._arguments import check_date, check_kind, wrong_type
+from staffing_rules._arguments import check_date, check_kind
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -46,17 +46,6 @@ def check_local_time(name: str, value: object) -> None:
     if cast("time", value).tzinfo is not None:
         msg = f"{name}: wanted the local time without a time zone, got one with it"
         raise ValueError(msg)
-
-
-def boxes(name: str, ticked: object) -> frozenset[str] | None:
-    """Return the codes of ticked boxes as a set; no box ticked is a field left blank."""
-    wanted = "a collection of the codes of the boxes ticked, or None (blank)"
-    if isinstance(ticked, str) or not isinstance(ticked, Iterable):
-        raise wrong_type(name, ticked, wanted)
-    codes = list(cast("Iterable[object]", ticked))
-    for code in codes:
-        check_kind(name, code, str, wanted=wanted)
-    return frozenset(cast("list[str]", codes)) or None
 
 
 def thawed(frozen: object, draft: type[D]) -> D:

@@ -57,7 +57,7 @@ class Interruption(_Draft):
     `cancelled_before_absence_known` says which came first where the staff was absent and the member cancelled too:
     True, the cancellation; False, word of the absence; it is read nowhere else. `program` is the one fact with a
     value of its own accord: the rules are those of the NC Innovations waiver. `backup_situation` says more closely
-    why there was no stand-in; no class hangs on it, but the reason on the report does.
+    why there was no stand-in, and so tells `backup` where that is not known; the reason on the report hangs on it.
 
     The constructors `staff_absent`, `position_unfilled`, `member_cancelled` and `provider_closed` fill in the facts
     that a plain case has; this one takes every fact by keyword.
@@ -86,10 +86,16 @@ class Interruption(_Draft):
         if service_date.__class__ is not date:
             check_date("Interruption.service_date", service_date, may_be_unknown=True)
             service_date = service_date and date.fromordinal(service_date.toordinal())
+        known_backup, contradicted = backup, False
+        if backup_situation is not None:
+            if backup_situation.__class__ is not BackupSituation:
+                name, wanted = "Interruption.backup_situation", "a BackupSituation or None (not known)"
+                raise wrong_type(name, backup_situation, wanted)
+            known_backup, contradicted = _told_by(backup_situation, backup)
         try:
             key = (
                 _PRIMARY[primary]
-                + _BACKUP[backup]
+                + _BACKUP[known_backup]
                 + _CANCELLATION[member_cancellation]
                 + _CLOSURE[provider_closure]
                 + _PROGRAM[program]
@@ -103,9 +109,8 @@ class Interruption(_Draft):
         elif cancelled_before_absence_known is not None:
             name = "Interruption.cancelled_before_absence_known"  # type: ignore[unreachable]  # not all callers are typed
             raise wrong_type(name, cancelled_before_absence_known, "True, False or None (not known)")
-        if backup_situation is not None and backup_situation.__class__ is not BackupSituation:
-            name, wanted = "Interruption.backup_situation", "a BackupSituation or None (not known)"
-            raise wrong_type(name, backup_situation, wanted)
+        if contradicted:
+            key += _CONTRADICTED
         frozen_as, draft = self.__class__, thawed(self, _Draft)
         draft.service_date = service_date
         draft.primary = primary
@@ -124,9 +129,17 @@ class Interruption(_Draft):
         return partial(type(self), **{name: getattr(self, name) for name in FACTS}), ()
 
     @property
+    def known_backup(self) -> BackupStaff | None:
+        """What is known of the stand-in: `backup`, or what `backup_situation` tells of it where that tells more."""
+        if self.backup_situation is None:
+            return self.backup
+        return _told_by(self.backup_situation, self.backup)[0]
+
+    @property
     def stated(self) -> tuple[tuple[str, str], ...]:
         """The facts that are known and that a class may hang on, by name, in words; the service date is left out."""
-        stated = [(name, getattr(self, name)) for name in CIRCUMSTANCES]
+        stated = [(name, getattr(self, name)) for name in CIRCUMSTANCES if name != "backup"]
+        stated.insert(1, ("backup", self.known_backup))
         known = [(name, value.words) for name, value in stated if value is not None]
         if self.cancelled_before_absence_known is not None:
             known.append(("cancelled_before_absence_known", "yes" if self.cancelled_before_absence_known else "no"))
@@ -259,4 +272,11 @@ for _kind in CIRCUMSTANCES.values():
     _weights.append({None: 0} | {value: number * _place for number, value in enumerate(_kind, start=1)})
     _place *= len(_kind) + 1
 _PRIMARY, _BACKUP, _CANCELLATION, _CLOSURE, _PROGRAM = _weights
-_AFTERWARDS, _BEFOREHAND = _place, 2 * _place
+_AFTERWARDS, _BEFOREHAND, _CONTRADICTED = _place, 2 * _place, 4 * _place
+
+
+def _told_by(situation: BackupSituation, backup: BackupStaff | None) -> tuple[BackupStaff | None, bool]:
+    """Return what is known of the stand-in where the situation is known too, and whether the two contradict."""
+    if backup is None or situation.backup in getattr(backup, "exact", ()):
+        return situation.backup, False
+    return backup, True

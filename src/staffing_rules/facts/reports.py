@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import itemgetter
 from types import NoneType
 from typing import Any, Self, cast, final, get_args, get_origin
 
 from attrs import define, field, fields, frozen
 
-from staffing_rules.facts.blanks import DAY, TEXT, boxes, check_blank_or, check_local_time, is_blank, thawed
+from staffing_rules._arguments import texts
+from staffing_rules.facts.blanks import DAY, TEXT, check_blank_or, check_local_time, is_blank, thawed
 
 
 class MemberIdKind(Enum):
@@ -48,40 +49,38 @@ class ServiceTime:
     """The time of a service: its start, and its end where the form has one. An end not after the start is next day's.
 
     >>> overnight = ServiceTime(time(22), time(6))
-    >>> overnight.minutes_on_first_day, overnight.holds(Decimal("2.5"))
-    (120, False)
+    >>> overnight.seconds_on_first_day, overnight.holds(Decimal("2.5"))
+    (7200, False)
     """
 
     start: time = field()
     end: time | None = field(default=None)
 
-    minutes_on_first_day: int | None = field(init=False, eq=False, repr=False)
-    """The minutes of the service that fall on the day on which it starts; None where no end is given."""
+    seconds_on_first_day: int | None = field(init=False, eq=False, repr=False)
+    """The seconds of the service that fall on the day on which it starts; None where no end is given."""
 
     def __attrs_post_init__(self) -> None:
         check_local_time("ServiceTime.start", self.start)
-        minutes = None
+        seconds = None
         if self.end is not None:
             check_local_time("ServiceTime.end", self.end)
-            first, last = _minute(self.start), _minute(self.end)
-            minutes = (last if last > first else DAY_IN_MINUTES) - first
-        object.__setattr__(self, "minutes_on_first_day", minutes)
+            seconds = (_second(self.end) if self.end > self.start else DAY_IN_SECONDS) - _second(self.start)
+        object.__setattr__(self, "seconds_on_first_day", seconds)
 
     def holds(self, hours: Decimal) -> bool:
         """Whether so many hours fit into the part of the service on its first day; yes where no end is given."""
-        minutes = self.minutes_on_first_day
-        return minutes is None or EXACT.multiply(hours, MINUTES) <= minutes
+        seconds = self.seconds_on_first_day
+        return seconds is None or EXACT.multiply(hours, HOUR_IN_SECONDS) <= seconds
 
 
-MINUTES = Decimal(60)
-"""Minutes in an hour."""
-DAY_IN_MINUTES = 24 * 60
+HOUR_IN_SECONDS = Decimal(3600)
+DAY_IN_SECONDS = 24 * 3600
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 """Arithmetic that rounds no number of hours, however long, and refuses none, however large."""
 
 
-def _minute(at: time) -> int:
-    return at.hour * 60 + at.minute
+def _second(at: time) -> int:
+    return at.hour * 3600 + at.minute * 60 + at.second
 
 
 @define(init=False, eq=False)
@@ -194,13 +193,16 @@ class IncidentReport(_Draft):
         >>> IncidentReport.from_row(row) == IncidentReport(incident_date=date(2023, 2, 9), reference="row 7")
         True
         """
+        if len(values) != len(_NAMES):
+            msg = f"IncidentReport.from_row: wanted {len(_NAMES)} values, got {len(values)}"
+            raise ValueError(msg)
         draft = _fill_in(object.__new__(_Draft), values)
         draft.__class__ = cls
         return cast("Self", draft)
 
-    def __reduce__(self) -> tuple[Callable[[Sequence[Any]], Self], tuple[tuple[object, ...]]]:
-        """Pickle what was filled in; the rest follows from it."""
-        return type(self).from_row, (tuple(getattr(self, name) for name in _NAMES),)
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        """Pickle what was filled in, by name; the rest follows from it."""
+        return partial(type(self), **{name: getattr(self, name) for name in _NAMES}), ()
 
 
 def _fill_in(draft: _Draft, values: Sequence[Any]) -> _Draft:
@@ -228,15 +230,16 @@ def _fill_in(draft: _Draft, values: Sequence[Any]) -> _Draft:
         draft.reference,
     ) = values
     if draft.availability is not None:
-        draft.availability = boxes("IncidentReport.availability", draft.availability)
+        wanted = "a collection of the codes of the boxes ticked, or None (blank)"
+        draft.availability = texts("IncidentReport.availability", draft.availability, wanted) or None
         values = [getattr(draft, name) for name in _NAMES]
     try:
-        blank, texts = _filled_in(tuple(map(type, values)))
+        blank, texts_in = _filled_in(tuple(map(type, values)))
     except TypeError:
         for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
             check_blank_or(kind, f"IncidentReport.{name}", value)
         raise
-    written = texts(values)
+    written = texts_in(values)
     if "" in written or any(map(str.isspace, written)):
         blank |= {name for name, value in zip(_NAMES, values, strict=True) if is_blank(value)}
     if draft.hours is not None and draft.hours.is_nan():

@@ -80,7 +80,8 @@ def _step(note: object) -> str:
 
 def _unknown_keys(error: ForbiddenExtraKeysError, path: str) -> Iterator[Problem]:
     """Yield a problem for the keys that are unknown; a key may be as personal as a value, so none is repeated."""
-    known = [attribute.name for attribute in fields(get_origin(error.cl) or cast("Any", error.cl))]
+    every = fields(get_origin(error.cl) or cast("Any", error.cl))
+    known = [attribute.name for attribute in every if attribute.init]
     close = {match for key in error.extra_fields for match in get_close_matches(str(key)[:100], known, n=1)}
     meant = f"; meant may be {', '.join(sorted(close))}" if close else ""
     number = len(error.extra_fields)

@@ -71,7 +71,7 @@ def _span(start: str, end: str | None) -> ServiceTime:
 
 
 def _service_time(value: Any) -> ServiceTime:  # noqa: ANN401  # whatever is to be loaded
-    if len(value) != len(("start", "end")):
+    if value.keys() != {"start", "end"}:
         raise TypeError
     return _span(value["start"], value["end"])
 

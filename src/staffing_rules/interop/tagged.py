@@ -9,6 +9,7 @@ from typing import Any, cast
 from attrs import fields, has
 
 from staffing_rules import calendars, facts, provisions, rulings
+from staffing_rules.interop.hooks import digits
 from staffing_rules.interop.problems import Refused
 from staffing_rules.policies import vocabulary
 
@@ -31,7 +32,7 @@ def tagged(value: object) -> Any:  # noqa: ANN401  # plain data
         case date():
             return {"kind": "date", "value": value.isoformat()}
         case Decimal():
-            return {"kind": "Decimal", "value": str(value)}
+            return {"kind": "Decimal", "value": digits(value)}
         case tuple():
             return {"kind": "tuple", "items": [tagged(each) for each in cast("tuple[object, ...]", value)]}
         case frozenset():

@@ -8,7 +8,7 @@ from staffing_rules.policies.north_carolina import FILLERS, JOINING_SIGNS, PRIMA
 from staffing_rules.policies.vocabulary import Check, Choice, Field, Form
 from staffing_rules.rulings import Severity
 
-ERROR, WARNING, NOTE, UNKNOWN = Severity.ERROR, Severity.WARNING, Severity.NOTE, Severity.UNKNOWN
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 SPREADSHEET = Form(
     fields=(
@@ -104,6 +104,5 @@ SPREADSHEET = Form(
         Check("incident_date_not_service_date", ERROR, ("NC-ALL-22",)),
         Check("service_break_not_reportable", ERROR, ("NC-ALL-13",)),
         Check("not_reportable", ERROR, ("NC-ALL-05", "NC-ALL-06")),
-        Check("reportability_not_known", UNKNOWN, ("NC-ALL-05", "NC-ALL-06")),
     ),
 )

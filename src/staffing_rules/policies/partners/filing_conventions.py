@@ -129,6 +129,14 @@ FILING_CONVENTIONS = (
         provisions=("NC-PAR-32",),
     ),
     Question(
+        "NC-PAR/draft",
+        "A report has only been saved: is it wrong?",
+        {"not_sent": "no: it is pointed out that it has not reached the MCO", "wrong": "yes"},
+        default="not_sent",
+        because="saving it to finish it later is allowed; whether it came in time is another question",
+        provisions=("NC-PAR-33", "NC-PAR-34"),
+    ),
+    Question(
         "NC-PAR/moment-of-submission",
         "When has a report in the portal been submitted?",
         {

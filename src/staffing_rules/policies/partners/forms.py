@@ -30,13 +30,7 @@ from staffing_rules.policies.vocabulary import Check, Choice, Field, Form, Weigh
 from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Severity
 
-ERROR, REVIEW, WARNING, NOTE, UNKNOWN = (
-    Severity.ERROR,
-    Severity.REVIEW,
-    Severity.WARNING,
-    Severity.NOTE,
-    Severity.UNKNOWN,
-)
+ERROR, REVIEW, WARNING, NOTE = Severity.ERROR, Severity.REVIEW, Severity.WARNING, Severity.NOTE
 ONLY_CARRIED_OVER: Reading[Weight] = CARRIED_OVER.giving(carried_over=REVIEW, not_known=None)
 DOUBTFUL_PATTERN: Reading[Weight] = CARRIED_OVER.giving(carried_over=WARNING, not_known=None)
 
@@ -58,7 +52,6 @@ BESIDE_THE_FACTS = (
     Check("comment_describes_primary", WARNING, ("NC-PAR-09",), code="reason_describes_primary", words=PRIMARY_WORDS),
     Check("service_break_not_reportable", REPORTED_BREAK.giving(error=ERROR, idle=None), ("NC-PAR-10", "NC-POC-24")),
     Check("not_reportable", ERROR, ("NC-PAR-07", "NC-PAR-08")),
-    Check("reportability_not_known", UNKNOWN, ("NC-PAR-07", "NC-PAR-08")),
     Check("incident_date_not_service_date", ERROR, ("NC-PAR-23",)),
 )
 UNLISTED = (
@@ -114,6 +107,7 @@ PORTAL = Form(
         Check("both_boxes", ERROR, ("NC-PAR-26",)),
         Check("box_not_on_form", ERROR, ("NC-PAR-26",)),
         Check("availability_contradicts_backup", ERROR, ("NC-PAR-26",)),
+        Check("reason_contradicts_availability", ERROR, ("NC-PAR-26",)),
         *UNLISTED,
         Check("comment_not_specific", WARNING, ("NC-PAR-31",), words=FILLERS),
         Check("bus_id_is_system_assigned", WARNING, ("NC-PAR-21",)),

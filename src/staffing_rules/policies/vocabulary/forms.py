@@ -4,6 +4,7 @@ A policy says which checks bind, how much they weigh and where they stand in its
 of them is made, by its name.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -99,6 +100,11 @@ class Form:
         return {box.code: box for box in self.boxes}
 
     @cached_property
+    def listed_services(self) -> frozenset[str]:
+        """The codes of the list of services, in lower case."""
+        return frozenset(code.strip().casefold() for code in self.services)
+
+    @cached_property
     def cites(self) -> tuple[str, ...]:
         """What the form as a whole rests on: the provisions of its fields."""
         return tuple(dict.fromkeys(cited for each in self.fields for cited in each.cites))
@@ -115,6 +121,11 @@ def mistakes_in_form(form: Form) -> Iterator[str]:
     for each in form.fields:
         yield from (f"the form has no {name} to fill in" for name in each.attributes if name not in known)
         yield from (f"{each.name} hangs on a reason {code} of no list" for code in sorted(each.with_reasons - codes))
+    for check in form.checks:
+        try:
+            re.compile(check.pattern or "")
+        except re.error:
+            yield f"the pattern of {check.name} is no regular expression"
     for choices in (form.reasons, form.boxes):
         if sum(choice.says is None for choice in choices) > 1:
             yield "more than one value is for whatever the others do not say"

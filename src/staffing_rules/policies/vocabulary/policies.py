@@ -7,6 +7,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
+from staffing_rules._arguments import texts
 from staffing_rules.calendars import BusinessCalendar
 from staffing_rules.policies.vocabulary.checks import mistakes, mistakes_in_reporting
 from staffing_rules.policies.vocabulary.consequences import Channel, Consequence, Record, Role, Scope
@@ -140,7 +141,7 @@ class Answers:
     duties: dict[Hashable, Ruling[ReportingDuty]] = field(factory=dict[Hashable, Ruling[ReportingDuty]])
     sheets: dict[date | None, Any] = field(factory=dict[date | None, Any])
     """What `decisions` has prepared to look over the reports of a day."""
-    happenings: dict[Hashable, Any] = field(factory=dict[Hashable, Any])
+    happenings: Remembered[Any] = field(factory=Remembered[Any])
     """What `decisions` has made of facts that reports are held beside."""
     validities: Remembered[Ruling[Validity]] = field(factory=Remembered[Ruling[Validity]])
 
@@ -240,8 +241,11 @@ class BackupStaffingPolicy(Policy):
         return (channel, form) if channel and form else None
 
     def with_services(self, codes: Iterable[str]) -> Self:
-        """Return the same policy with forms whose list of services is this one, which the documents do not publish."""
-        services = frozenset(codes)
+        """Return the same policy with forms whose list of services is this one, which the documents do not publish.
+
+        Raises TypeError where `codes` is no collection of texts.
+        """
+        services = texts("codes", codes, "a collection of the codes of services")
         return evolve(self, forms={channel: _listing(services, timeline) for channel, timeline in self.forms})
 
     @cached_property
