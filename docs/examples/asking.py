@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from attrs import evolve
 from missed_services import Row
 
 import staffing_rules as rules
@@ -49,21 +48,20 @@ def answers_of(rows: Sequence[Row], mco: str, policy: BackupStaffingPolicy) -> d
     """Return what the policy answers on each row that can be read, by its number; reports to others are left alone."""
     facts = {row.number: row.facts for row in rows if row.facts is not None}
     reports = {row.number: row.report for row in rows if row.report is not None and row.is_for(mco)}
-    together = zip(reports, rules.validate_incidents(reports.values(), policy), strict=True)
-    repeated = {row: [each for each in found.findings if each.code == "duplicate_incident"] for row, found in together}
-    return {row: ask(each, reports.get(row), policy, repeated.get(row, ())) for row, each in facts.items()}
+    happened = [facts.get(row) for row in reports]
+    rulings = dict(
+        zip(reports, rules.validate_incidents(reports.values(), policy, interruptions=happened), strict=True)
+    )
+    return {row: ask(each, reports.get(row), policy, rulings.get(row)) for row, each in facts.items()}
 
 
 def ask(
     facts: rules.Interruption,
     report: rules.IncidentReport | None,
     policy: BackupStaffingPolicy,
-    repeated: Iterable[rules.Finding] = (),
+    validity: rules.Ruling[rules.Validity] | None = None,
 ) -> Answer:
-    """Return what the policy answers; where it knows of no duty on that day, that is its answer on reporting.
-
-    `repeated` are the findings that took several reports to make.
-    """
+    """Return what the policy answers; where it knows of no duty on that day, that is its answer on reporting."""
     what, duty = rules.classify_interruption(facts, policy), rules.duty_for(facts, policy)
     binding = duty.on(lambda d: d.classification) if duty.status is rules.Status.NOT_IN_FORCE else what
     reported = binding.on(lambda c: "yes" if c.reportable else "no")
@@ -80,10 +78,9 @@ def ask(
     )
     if report is None:
         return replace(answer, reasons=rules.reasons_for(facts, policy)) if reported.value == "yes" else answer
-    alone = rules.validate_incident(report, policy, interruption=facts)
     return replace(
         answer,
-        validity=evolve(alone, findings=(*alone.findings, *repeated)),
+        validity=validity,
         timeliness=rules.timeliness_of(facts.service_date, report.submitted_on, policy),
     )
 

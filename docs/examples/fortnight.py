@@ -102,13 +102,21 @@ def lines_on_report(answer: Answer, report: rules.IncidentReport | None) -> Iter
         reason = shown_with_needs(fitting) or "none of the list fits"
         yield from wrapped(f"No report yet. The reason to give: {reason}.", hanging="  ")
     if report is not None and answer.validity is not None and answer.timeliness is not None:
-        complete = all(finding.severity is rules.Severity.NOTE for finding in answer.validity.findings)
-        worth = " or ".join(sorted(each.value.replace("_", " ") for each in answer.validity.answers))
         late = answer.timeliness.on(str).value
         sent = ", ".join(filter(None, (f"sent {report.submitted_on}", late))) if report.submitted_on else "not sent"
-        yield from wrapped(f"The report is {'complete' if complete else worth}; {sent}.")
+        yield from wrapped(f"{worth_of(answer.validity)}; {sent}.")
         for finding in answer.validity.findings:
             yield from wrapped(in_words(finding, titles), hanging="  ")
+
+
+def worth_of(validity: rules.Ruling[rules.Validity]) -> str:
+    """Return what a report is worth, or why nobody can tell."""
+    if validity.status is rules.Status.CONTRADICTORY:
+        return "The facts contradict each other, so that the report cannot be held beside them"
+    if validity.value is None:
+        return f"Whether the report is right needs {', '.join(sorted(validity.missing)).replace('_', ' ')}"
+    complete = all(finding.severity is rules.Severity.NOTE for finding in validity.findings)
+    return f"The report is {'complete' if complete else validity.value.value.replace('_', ' ')}"
 
 
 def in_words(finding: rules.Finding, titles: Mapping[str, str]) -> str:

@@ -635,9 +635,9 @@ def test_repeated_incidents_name_the_first_of_the_others() -> None:
     batch = [
         evolve(report, reference=None),
         evolve(report, member_id="b-2"),
-        evolve(report, reference=None, member_id=" a-17 ", service="t2013", hours=Decimal(3)),
+        evolve(report, reference=None, member_id=" a-17 ", service="t2013", hours=Decimal("0.5")),
         evolve(report, reference="row 9"),
-        evolve(report, incident_date=day + DAY),
+        evolve(report, incident_date=day + DAY, submitted_on=day + DAY),
         evolve(report, service="H2015"),
     ]
     rulings = validate_incidents(iter(batch), PARTNERS)
