@@ -112,9 +112,9 @@ def lines_on_report(answer: Answer, report: rules.IncidentReport | None) -> Iter
 def worth_of(validity: rules.Ruling[rules.Validity]) -> str:
     """Return what a report is worth, or why nobody can tell."""
     if validity.status is rules.Status.CONTRADICTORY:
-        return "The facts contradict each other, so that the report cannot be held beside them"
+        return "The report is held beside facts that contradict each other"
     if validity.value is None:
-        return f"Whether the report is right needs {', '.join(sorted(validity.missing)).replace('_', ' ')}"
+        return f"The report is not decided, it needs {', '.join(sorted(validity.missing)).replace('_', ' ')}"
     complete = all(finding.severity is rules.Severity.NOTE for finding in validity.findings)
     return f"The report is {'complete' if complete else validity.value.value.replace('_', ' ')}"
 

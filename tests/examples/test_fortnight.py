@@ -505,7 +505,7 @@ def test_what_should_not_have_been_reported_is_to_be_withdrawn(page: Page) -> No
     assert "error service_break_not_reportable" in page.reports[page.row_of("at the beach"), "Partners"][1]
     assert "error not_reportable" in page.reports[page.row_of("four of the six hours"), "Alliance"][2]
     open_ = page.reports[page.row_of("Ask the scheduler"), "Alliance"]
-    assert open_[0].startswith("Whether the report is right needs primary; sent ")
+    assert open_[0].startswith("The report is not decided, it needs primary; sent ")
     assert any("unknown not_known:" in line for line in open_)
 
 

@@ -122,7 +122,7 @@ def judgement(found: Ruling[Judged[T]], fields: tuple[str, ...]) -> Ruling[T]:
     """
     ruling = found.on(_value)
     doubtful = Severity.REVIEW if any(map(is_question, found.missing)) else Severity.UNKNOWN
-    groups = sorted((judged.findings for judged in found.answers), key=str)
+    groups = sorted((judged.findings for judged in found.answers), key=lambda findings: [*map(str, findings)])
     kept = groups[0] if len(groups) == 1 else _of_all(groups, doubtful)
     return evolve(
         ruling,
