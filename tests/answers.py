@@ -116,6 +116,11 @@ def dated_answers(policy: BackupStaffingPolicy) -> Iterator[str]:
     while period.end <= DEADLINES[1]:
         yield line(f"reports of {period}", deadline_for(period, policy))
         period = period.next
+    yield from answers_on_changes(policy)
+
+
+def answers_on_changes(policy: BackupStaffingPolicy) -> Iterator[str]:
+    """Yield a line for every canonical case on the days of change."""
     for change in CHANGES:
         for day in (change - DAY, change):
             for name, case in CANONICAL.items():

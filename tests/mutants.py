@@ -5,10 +5,11 @@ difference should show - those that lead to the changed value - and in which ans
 than those answers need: what is changed is checked anew with each mutant, and so is all that stands around it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import Any, cast
 
 import attrs
@@ -58,7 +59,7 @@ class Mutant:
     """A changed policy: where it differs, what it was made from, and the readings under which it should show.
 
     `section` names the answers in which it should: those on forms, attestations or plans, or where empty all others.
-    `witness` is a case in which it may.
+    `witness` is a case in which a changed row should show by itself; `whole` makes the policy with all other rows.
     """
 
     place: str
@@ -67,6 +68,7 @@ class Mutant:
     adopted: tuple[tuple[str, str], ...] = ()
     section: str = ""
     witness: Interruption | None = None
+    whole: Callable[[], BackupStaffingPolicy] | None = None
 
 
 Change = tuple[str, Any, tuple[tuple[str, str], ...]]
@@ -77,19 +79,7 @@ CASES = tuple(exact_cases(date(2024, 3, 5)))
 def mutants(whole: BackupStaffingPolicy) -> Iterator[Mutant]:
     """Yield the policy with one thing changed, for each thing and each small change of it."""
     policy = part_for("", whole)
-    for number, edition in enumerate(policy.interruptions.editions):
-        assert edition.value
-        rows = edition.value.rows
-        for place, row in enumerate(rows):
-            for name, changed, adopted, witness in of_row(row):
-                table = evolve(edition.value, rows=tuple(changed if each is row else each for each in rows))
-                editions = list(policy.interruptions.editions)
-                editions[number] = evolve(edition, value=table)
-                mutated = evolve(policy, interruptions=evolve(policy.interruptions, editions=tuple(editions)))
-                yield Mutant(f"{policy.id} row {row.id}{name}", mutated, policy, adopted, witness=witness)
-            left = evolve(edition.value, rows=(*rows[:place], *rows[place + 1 :]))
-            timeline = evolve(policy.interruptions, editions=(evolve(edition, value=left),))
-            yield Mutant(f"{policy.id} row {row.id} left out", evolve(policy, interruptions=timeline), policy)
+    yield from of_tables(policy)
     for name in RULES:
         yield from of_part(name, policy, "")
     for section in SECTIONS:
@@ -103,6 +93,26 @@ def mutants(whole: BackupStaffingPolicy) -> Iterator[Mutant]:
         questions = tuple(evolve(each, default=choice) if each.id == id else each for each in whole.questions)
         mutated = evolve(part, questions=questions)
         yield Mutant(f"{whole.id} {id} default {choice}", mutated, part, section=sections[0])
+
+
+def of_tables(policy: BackupStaffingPolicy) -> Iterator[Mutant]:
+    """Yield the policy with each row changed, by itself first: a case that one row decides needs no other."""
+    timeline = policy.interruptions
+    for number, edition in enumerate(timeline.editions):
+        assert edition.value
+        rows = edition.value.rows
+
+        def having(*rows: InterruptionRow, edition: Any = edition, number: int = number) -> BackupStaffingPolicy:
+            editions = list(timeline.editions)
+            editions[number] = evolve(edition, value=evolve(edition.value, rows=rows))
+            return evolve(policy, interruptions=evolve(timeline, editions=tuple(editions)))
+
+        for place, row in enumerate(rows):
+            alone, before, after = having(row), rows[:place], rows[place + 1 :]
+            for name, changed, adopted, witness in of_row(row):
+                whole = partial(having, *before, changed, *after)
+                yield Mutant(f"{policy.id} row {row.id}{name}", having(changed), alone, adopted, "", witness, whole)
+            yield Mutant(f"{policy.id} row {row.id} left out", having(*before, *after), policy)
 
 
 def of_part(name: str, policy: BackupStaffingPolicy, section: str) -> Iterator[Mutant]:

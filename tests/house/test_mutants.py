@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from answers import answers, dated_answers, line, open_answers
+from answers import answers, answers_on_changes, dated_answers, line, open_answers
 from attrs import define, field
-from mutants import Mutant, mutants
+from mutants import Mutant, mutants, part_for
 from questions import SECTIONS, Asked
 
-from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy, classify_interruption
+from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy, Interruption, classify_interruption
 from staffing_rules.policies.vocabulary import Form, parts_of
 
 SHEET = "NC-ALL forms[email][1].editions[0].value"
@@ -46,12 +46,21 @@ def adopting(policy: BackupStaffingPolicy, adopted: tuple[tuple[str, str], ...])
 
 def lines(policy: BackupStaffingPolicy) -> Iterator[str]:
     """Yield all answers on classes and last days, those first in which a change is likely to show."""
+    yield from answers_on_changes(policy)
     yield from dated_answers(policy)
     yield from answers(policy)
     yield from open_answers(policy)
     for question in policy.readings:
         if question.renames:
             yield from dated_answers(policy.with_reading(question.id, question.choices[-1][0]))
+
+
+def told(case: Interruption, policy: BackupStaffingPolicy) -> str:
+    """Return what is told of a case, or of what it fails."""
+    try:
+        return line("", classify_interruption(case, policy))
+    except LookupError as fault:
+        return str(fault)
 
 
 @define
@@ -92,10 +101,13 @@ class Search:
     """Looking for an answer that a change has moved, under one policy."""
 
     policy: BackupStaffingPolicy
+    table: BackupStaffingPolicy = field(init=False)
+    """The part that table and last days need."""
     asked: dict[str, list[Asked]] = field(init=False)
     usual: dict[tuple[int, tuple[tuple[str, str], ...]], Usual] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.table = part_for("", self.policy)
         self.asked = {section: list(about(self.policy)) for section, about in SECTIONS.items()}
         self.usual = {}
 
@@ -108,6 +120,11 @@ class Search:
 
     def differs(self, mutant: Mutant) -> bool:
         """Whether some answer of the mutant is another one, or fails."""
+        if mutant.witness and mutant.whole:
+            read = adopting(mutant.policy, mutant.adopted)
+            if told(mutant.witness, read) != told(mutant.witness, self.usual_for(mutant).policy):
+                return True
+            mutant = Mutant(mutant.place, mutant.whole(), self.table, mutant.adopted)
         usual = self.usual_for(mutant)
         try:
             policy = adopting(mutant.policy, mutant.adopted)
@@ -115,10 +132,6 @@ class Search:
                 likely = self.likely(mutant)
                 titled = policy.titles != usual.policy.titles
                 return titled or any(usual.to(asked) != line("", asked[1](policy)) for asked in likely)
-            if mutant.witness:
-                old, new = (line("", classify_interruption(mutant.witness, each)) for each in (usual.policy, policy))
-                if old != new:
-                    return True
             return any(old != new for old, new in zip(usual, lines(policy), strict=True))
         except (LookupError, ValueError, AttributeError):
             return True

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from staffing_rules.facts import BackupStaff, Interruption, PrimaryStaff, ProviderClosure
+from staffing_rules.facts.circumstances import Circumstance
 from staffing_rules.rulings import Finding, Severity
 
 
@@ -17,9 +18,15 @@ class Contradiction:
     why: str
 
     def found_in(self, interruption: Interruption) -> bool:
-        """Whether these facts, all of them exact, hold both."""
-        one, other = self.fields
-        return getattr(interruption, one) in self.one and getattr(interruption, other) in self.other
+        """Whether these facts hold both, whatever a coarse value stands for."""
+        one, other = (_exact(interruption, name) for name in self.fields)
+        return bool(one and other) and self.one.issuperset(one) and self.other.issuperset(other)
+
+
+def _exact(interruption: Interruption, name: str) -> tuple[Circumstance, ...]:
+    """Return the exact values that a fact may have, none where it is not known."""
+    value: Circumstance | None = getattr(interruption, "known_backup" if name == "backup" else name)
+    return () if value is None else value.exact
 
 
 CONTRADICTIONS = (
@@ -54,22 +61,15 @@ CONTRADICTIONS = (
 )
 
 
-SITUATION = Contradiction(
-    "situation_contradicts_backup",
-    ("backup", "backup_situation"),
-    frozenset(),
-    frozenset(),
-    "What kept the stand-in away means something else than what became of the stand-in.",
-)
-"""Found by comparing, since each situation means one value."""
-
-
 def contradictions(interruption: Interruption) -> tuple[Finding, ...]:
-    """Return a finding for each contradiction among facts that are all exact."""
-    found = [each for each in CONTRADICTIONS if each.found_in(interruption)]
-    situation = interruption.backup_situation
-    if situation is not None and situation.backup is not interruption.backup:
-        found.append(SITUATION)
-    return tuple(
-        Finding(each.code, Severity.ERROR, each.why, "Correct one of the two facts.", each.fields) for each in found
-    )
+    """Return a finding for each contradiction among facts that are known."""
+    found = [_finding(each.code, each.why, each.fields) for each in CONTRADICTIONS if each.found_in(interruption)]
+    situation, backup = interruption.backup_situation, interruption.backup
+    if situation is not None and backup is not None and situation.backup not in backup.exact:
+        why = "What kept the stand-in away means something else than what became of the stand-in."
+        found.append(_finding("situation_contradicts_backup", why, ("backup", "backup_situation")))
+    return tuple(found)
+
+
+def _finding(code: str, why: str, fields: tuple[str, str]) -> Finding:
+    return Finding(code, Severity.ERROR, why, "Correct one of the two facts.", fields)

@@ -6,8 +6,8 @@ from typing import cast
 from attrs import evolve
 
 from staffing_rules._arguments import check_kind
+from staffing_rules.decisions.contradictions import contradictions
 from staffing_rules.decisions.forms import Situations, fits, on_forms, said, stand_in_of
-from staffing_rules.decisions.interruptions import classify_interruption
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.worlds import settle
 from staffing_rules.facts import BackupSituation, Interruption
@@ -36,10 +36,8 @@ def reasons_for(interruption: Interruption, policy: BackupStaffingPolicy) -> Rul
     """
     check_kind("interruption", interruption, Interruption)
     check_kind("policy", policy, BackupStaffingPolicy)
-    what = classify_interruption(interruption, policy)
-    if what.status is Status.CONTRADICTORY:
-        nothing = evolve(what, value=None, possible=frozenset(), otherwise=frozenset())
-        return cast("Ruling[tuple[ReasonFit, ...]]", nothing)
+    if wrong := contradictions(interruption):
+        return Ruling(status=Status.CONTRADICTORY, findings=wrong, policy=policy.name)
     situations = stand_in_of(interruption)
     known = frozenset(BackupSituation) if situations is None else situations
     ruling = on_forms(policy, interruption.service_date, partial(fits, known), unknown="service_date")
