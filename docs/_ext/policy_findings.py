@@ -124,9 +124,9 @@ def codes() -> Iterator[str]:
 
 
 def _names() -> set[str]:
-    """Return the names of fields, which look like codes and are none."""
+    """Return the names of fields and properties, which look like codes and are none."""
     kinds = (kind for room in (facts, rulings, vocabulary) for kind in vars(room).values() if isinstance(kind, type))
-    return {attribute.name for kind in kinds if has(kind) for attribute in fields(kind)}
+    return {name for kind in kinds if has(kind) for name in (*vars(kind), *(each.name for each in fields(kind)))}
 
 
 def forget_no_code(app: Sphinx, doctree: nodes.document) -> None:

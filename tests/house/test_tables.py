@@ -55,8 +55,9 @@ def test_every_case_meets_the_rows_that_it_should(policy: BackupStaffingPolicy) 
 @pytest.mark.parametrize("policy", [ALLIANCE, PARTNERS, TOY], ids=lambda policy: policy.id)
 def test_what_follows_is_said_for_every_class(policy: BackupStaffingPolicy) -> None:
     """Every class that a row may give has its consequence, with codes that have titles."""
+    strict = policy.strictly()
     for case in exact_cases(policy.eras[-1]):
-        for reading in (policy, policy.strictly()):
+        for reading in (policy, strict):
             ruling = classify_interruption(case, reading)
             for what in ruling.possible or {ruling.decided}:
                 for code in what.notify:

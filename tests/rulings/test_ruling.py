@@ -105,7 +105,7 @@ def test_a_narrower_answer_rests_on_readings_exactly_where_a_strict_policy_leave
     """What every reading agrees on is no interpretation, and is what a policy decides that assumes nothing."""
     policy = POLICY[name]
     narrower = classify_interruption(interruption, policy).on(ask)
-    strict = classify_interruption(interruption, policy.strictly()).on(ask)
+    strict = classify_interruption(interruption, POLICY[f"{name}, strictly"]).on(ask)
     if narrower.status is Status.DECIDED:
         assert (narrower.basis is Basis.INTERPRETATION) == (strict.status is Status.UNDECIDED)
         assert {narrower.decided, *narrower.otherwise} == (strict.possible or {strict.value})
