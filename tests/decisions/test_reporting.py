@@ -156,7 +156,7 @@ def test_strictly_a_last_day_is_decided_where_all_readings_agree(day: date, name
     """What a strict policy decides, the ordinary one decides alike; else it lists the days that are possible."""
     policy = POLICY[name]
     period = reporting_period_for(day, policy)
-    ordinary, strict = deadline_for(period, policy), deadline_for(period, policy.strictly())
+    ordinary, strict = deadline_for(period, policy), deadline_for(period, POLICY[f"{name}, strictly"])
     if strict.status is Status.UNDECIDED:
         assert ordinary.decided in strict.possible
         assert strict.missing <= {question.id for question in policy.readings}

@@ -681,6 +681,41 @@ def test_a_form_without_a_number_of_the_member_knows_members_by_name() -> None:
     assert ["duplicate_incident" in codes_of(ruling.findings) for ruling in rulings] == [True, True]
 
 
+@given(st.lists(st.tuples(reports() | filled_in, st.none() | interruptions()), max_size=4), names)
+def test_each_report_is_held_beside_its_own_facts(
+    filed: list[tuple[IncidentReport, Interruption | None]], name: str
+) -> None:
+    """In a batch as by itself: the ruling on each is that on it and its facts, but for what it repeats."""
+    batch = [report for report, _ in filed]
+    rulings = validate_incidents(iter(batch), POLICY[name], interruptions=(facts for _, facts in filed))
+    repeated = {check.code or check.name for check in parts_of(POLICY[name].forms, Check) if check.name in TOGETHER}
+    for (report, facts), ruling in zip(filed, rulings, strict=True):
+        alone = validate_incident(report, POLICY[name], interruption=facts)
+        kept = [each for each in ruling.findings if each.code not in repeated]
+        assert codes_of(tuple(kept)) == codes_of(alone.findings)
+        if len(kept) == len(ruling.findings):
+            assert ruling == alone
+
+
+def test_a_repeated_report_keeps_its_facts() -> None:
+    """What is wrong beside the facts is found in reports that repeat each other, too, for each by its own facts."""
+    day = date(2024, 3, 5)
+    report = sound("email", day)
+    away, elsewhere = missed(day, BackupSituation.VACATION), missed(day - DAY, BackupSituation.VACATION)
+    rulings = validate_incidents([report, report], ALLIANCE, interruptions=[away, elsewhere])
+    assert [set(codes_of(ruling.findings)) for ruling in rulings] == [
+        {"duplicate_incident"},
+        {"duplicate_incident", "incident_date_not_service_date"},
+    ]
+
+
+@pytest.mark.parametrize("facts", [[], [None], [None, None, None]])
+def test_there_are_facts_for_each_report_or_for_none(facts: list[Interruption | None]) -> None:
+    """More or fewer of them than reports cannot be told apart."""
+    with pytest.raises(ValueError, match=rf"^interruptions: wanted one for each of the 2 reports, got {len(facts)}$"):
+        validate_incidents([IncidentReport()] * 2, ALLIANCE, interruptions=facts)
+
+
 def test_no_reports_have_no_rulings() -> None:
     """A batch may be empty."""
     assert validate_incidents([], PARTNERS) == []
@@ -724,6 +759,11 @@ DAYS_OF_CALLS = date(2024, 3, 5)
         ),
         (lambda wrong: validate_incidents([IncidentReport(), wrong], ALLIANCE), "report", "IncidentReport"),
         (lambda wrong: validate_incidents([IncidentReport()], wrong), "policy", "BackupStaffingPolicy"),
+        (
+            lambda wrong: validate_incidents([IncidentReport()], ALLIANCE, interruptions=[wrong]),
+            "interruption",
+            "Interruption",
+        ),
     ],
 )
 @pytest.mark.parametrize("wrong", ["Jordan Sample", 5, date(2024, 3, 5), {"member_name": "Jordan Sample"}])
@@ -740,6 +780,29 @@ def test_an_empty_batch_wants_a_policy_too() -> None:
     """A wrong argument is refused whatever there is to do."""
     with pytest.raises(TypeError, match="policy: wanted a BackupStaffingPolicy"):
         validate_incidents([], "partners")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_there_are_as_many_interruptions_as_reports() -> None:
+    """Facts are told apart by their place beside the reports."""
+    with pytest.raises(ValueError, match="interruptions: wanted one for each of the 1 reports, got 0"):
+        validate_incidents([IncidentReport()], PARTNERS, interruptions=[])
+    day = date(2024, 3, 5)
+    reports = [sound("email", day), sound("email", day + DAY)]
+    rulings = validate_incidents(reports, ALLIANCE, interruptions=[None, missed(day, BackupSituation.VACATION)])
+    assert [codes_of(ruling.findings)[:1] for ruling in rulings] == [[], ["incident_date_not_service_date"]]
+
+
+def test_a_row_has_a_value_for_every_field() -> None:
+    """Fewer values than fields are refused in words."""
+    with pytest.raises(ValueError, match=r"IncidentReport.from_row: wanted 20 values, got 1"):
+        IncidentReport.from_row([date(2024, 3, 5)])
+
+
+def test_a_pattern_that_is_none_is_refused_with_the_policy() -> None:
+    """An author learns of it when the policy is written, and not when a report comes."""
+    form = evolve(WEB_FORM, checks=(Check("service_code_malformed", Severity.ERROR, pattern="("),))
+    with pytest.raises(ValueError, match="the pattern of service_code_malformed is no regular expression"):
+        evolve(TOY, forms={"web": undated(form)})
 
 
 def test_an_unknown_check_is_named() -> None:

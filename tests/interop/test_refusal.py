@@ -17,6 +17,7 @@ from staffing_rules import (
     Attestation,
     Classification,
     Correction,
+    FilingStatus,
     IncidentReport,
     Interruption,
     PlanOfCorrection,
@@ -169,6 +170,18 @@ def test_values_of_readings_are_of_types_that_the_library_knows(value: object) -
     ((path, text),) = problems(Ruling[Classification], {"status": "decided", "readings": [reading]})
     assert path == "Ruling.readings[0].values"
     assert text.startswith("wanted ")
+
+
+def test_pairs_and_whole_numbers_are_what_they_are_called() -> None:
+    """Three values are no pair, and text is no number."""
+    question = {"id": "x", "text": "?", "choices": [["a", "b", "c"]], "default": "a", "because": ""}
+    reading = {"question": question, "values": [["a", 1]], "taken": None, "adopted": False}
+    assert problems(Ruling[Classification], {"status": "decided", "readings": [reading]}) == [
+        ("Ruling.readings[0].question.choices[0]", "wanted 2 values, got a value of type list")
+    ]
+    assert problems(FilingStatus, {"state": "open", "due": None, "days_late": "1"}) == [
+        ("FilingStatus.days_late", "wanted a whole number, got other text")
+    ]
 
 
 def test_deep_nesting_is_refused() -> None:

@@ -36,6 +36,7 @@ from staffing_rules import (
     ReportingPeriod,
     Ruling,
     ServiceTime,
+    Severity,
     Timeliness,
     Validity,
     classify_interruption,
@@ -52,6 +53,7 @@ from staffing_rules import (
     validate_plan_of_correction,
 )
 from staffing_rules.interop import dump, load
+from staffing_rules.provisions import Question, Reading
 
 facts = interruptions() | reports() | attestations() | requests() | plans()
 
@@ -161,6 +163,16 @@ def test_equal_periods_are_dumped_alike() -> None:
     one = ReportingPeriod(date(2023, 2, 1), date(2023, 2, 10), month_starts=(1, 11))
     other = ReportingPeriod(date(2023, 2, 1), date(2023, 2, 10))
     assert dump(one) == dump(other) == {"start": "2023-02-01", "end": "2023-02-10"}
+
+
+def test_values_of_readings_come_back_whatever_they_are() -> None:
+    """A reading may give a number, a day, a set or nothing."""
+    question = Question("X/q", "Which?", {"a": "this", "b": "that", "c": "the third", "d": "none"}, "a", "it is so")
+    reading = question.giving(a=Decimal("24.0"), b=date(2023, 2, 9), c=frozenset({Severity.ERROR}), d=None)
+    assert load(Reading[object], through_json(reading)) == reading
+    assert dump(reading) == dump(
+        question.giving(a=Decimal(24), b=date(2023, 2, 9), c=frozenset({Severity.ERROR}), d=None)
+    )
 
 
 def test_lists_are_dumped_one_by_one() -> None:

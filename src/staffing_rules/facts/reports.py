@@ -233,12 +233,11 @@ def _fill_in(draft: _Draft, values: Sequence[Any]) -> _Draft:
         wanted = "a collection of the codes of the boxes ticked, or None (blank)"
         draft.availability = texts("IncidentReport.availability", draft.availability, wanted) or None
         values = [getattr(draft, name) for name in _NAMES]
-    try:
-        blank, texts_in = _filled_in(tuple(map(type, values)))
-    except TypeError:
+    known = _filled_in(tuple(map(type, values)))
+    if known is None:
         for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
             check_blank_or(kind, f"IncidentReport.{name}", value)
-        raise
+    blank, texts_in = cast("FilledIn", known)  # a type that is wrong has been refused
     written = texts_in(values)
     if "" in written or any(map(str.isspace, written)):
         blank |= {name for name, value in zip(_NAMES, values, strict=True) if is_blank(value)}
@@ -259,16 +258,19 @@ _NAMES = tuple(attribute.name for attribute in fields(IncidentReport) if attribu
 _KINDS = tuple(_kind_of(attribute.type) for attribute in fields(IncidentReport) if attribute.init)
 
 
+FilledIn = tuple[frozenset[str], Callable[[Sequence[object]], tuple[str, ...]]]
+
+
 @lru_cache(maxsize=4096)
-def _filled_in(types: tuple[type, ...]) -> tuple[frozenset[str], Callable[[Sequence[object]], tuple[str, ...]]]:
+def _filled_in(types: tuple[type, ...]) -> FilledIn | None:
     """Return the fields that values of these types leave blank, and what gets the texts among the values.
 
-    Reports have few combinations of types, so this is worked out once for many of them. Raises TypeError where a
-    type is not the one of its field.
+    Reports have few combinations of types, so this is worked out once for many of them. None where a type is not the
+    one of its field.
     """
     for kind, given in zip(_KINDS, types, strict=True):
         if given is not NoneType and (not issubclass(given, kind) or issubclass(given, datetime)):
-            raise TypeError
+            return None
     blank = frozenset(name for name, given in zip(_NAMES, types, strict=True) if given is NoneType)
     texts = [place for place, given in enumerate(types) if issubclass(given, str)]
     if len(texts) > 1:

@@ -14,7 +14,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from staffing_rules import facts, provisions, rulings
 from staffing_rules.facts import IncidentReport
 from staffing_rules.interop.hooks import Hook, day, digits, local_time, number, one_of, text, whole_number, yes_or_no
-from staffing_rules.interop.problems import LoadError, Problem, Refused, problems_in
+from staffing_rules.interop.problems import LoadError, Refused, problems_in
 from staffing_rules.interop.quick import quickly
 from staffing_rules.interop.tagged import tagged, untagged
 from staffing_rules.provisions import Reading
@@ -49,8 +49,6 @@ def load(cls: type[T], data: object) -> T:
     hook = _HOOKS.get(cls) or _hook_for(cls)
     try:
         loaded: T = hook(data, cls)
-    except RecursionError:
-        problems = [Problem(_name(cls), "is nested too deep")]
     except Exception as error:  # noqa: BLE001  # the converter gathers whatever constructors raise
         problems = list(problems_in(error, _name(cls)))
     else:
