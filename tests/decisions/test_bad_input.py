@@ -7,7 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import fields
 from filed import FILLED_IN
+from hypothesis import given
+from strategies import reports
 
 from staffing_rules import (
     PARTNERS,
@@ -240,6 +243,31 @@ def test_a_report_is_frozen_shows_nobody_and_survives_a_pickle() -> None:
     with pytest.raises(TypeError):
         IncidentReport(DAY)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert not any(part in repr(FILLED_IN) for part in ("Sample", "A-17", "555", "2001"))
+
+
+FIELDS = [each.name for each in fields(IncidentReport) if each.init]
+
+
+@given(reports())
+def test_a_report_of_a_row_is_the_one_of_its_fields(report: IncidentReport) -> None:
+    """A value for every field, in their order, makes what the constructor makes of them."""
+    row = [getattr(report, name) for name in FIELDS]
+    again = IncidentReport.from_row(row)
+    assert (again, again.blank, type(again)) == (report, report.blank, IncidentReport)
+    assert hash(again) == hash(report)
+
+
+def test_a_row_has_a_value_for_every_field_and_each_of_its_kind() -> None:
+    """More or fewer are refused, and so is what the constructor refuses, in the same words and without the value."""
+    row: list[Any] = [None] * len(FIELDS)
+    for wrong in ([], row[1:], [*row, PERSONAL]):
+        with pytest.raises(
+            ValueError, match=rf"^IncidentReport\.from_row: wanted {len(FIELDS)} values, got {len(wrong)}$"
+        ):
+            IncidentReport.from_row(wrong)
+    row[0] = PERSONAL
+    with pytest.raises(TypeError, match=r"^IncidentReport\.incident_date: wanted a date.*, got str$"):
+        IncidentReport.from_row(row)
 
 
 def test_subclasses_of_texts_and_dates_are_texts_and_dates() -> None:

@@ -840,6 +840,10 @@ MISC = Choice("more", "More", says=None)
         ({"boxes": (MISC, evolve(MISC, code="still_more"))}, "more than one value is for whatever the others do"),
         ({"checks": (Check("multiple_dates", Severity.ERROR, ("TOY-99",)),)}, "TOY-99 is cited and is none of"),
         ({"checks": [Check("multiple_dates", Severity.ERROR)]}, "wanted tuples throughout, got a list"),
+        (
+            {"checks": (Check("service_code_malformed", Severity.ERROR, pattern="[0-9"),)},
+            "the pattern of service_code_malformed is no regular expression",
+        ),
     ],
 )
 def test_a_mistake_in_a_form_is_found_when_the_policy_is_written(changes: dict[str, Any], complaint: str) -> None:

@@ -234,9 +234,8 @@ def _fill_in(draft: _Draft, values: Sequence[Any]) -> _Draft:
         draft.availability = texts("IncidentReport.availability", draft.availability, wanted) or None
         values = [getattr(draft, name) for name in _NAMES]
     known = _filled_in(tuple(map(type, values)))
-    if known is None:
-        for name, kind, value in zip(_NAMES, _KINDS, values, strict=True):
-            check_blank_or(kind, f"IncidentReport.{name}", value)
+    if isinstance(known, int):
+        check_blank_or(_KINDS[known], f"IncidentReport.{_NAMES[known]}", values[known])
     blank, texts_in = cast("FilledIn", known)  # a type that is wrong has been refused
     written = texts_in(values)
     if "" in written or any(map(str.isspace, written)):
@@ -262,15 +261,15 @@ FilledIn = tuple[frozenset[str], Callable[[Sequence[object]], tuple[str, ...]]]
 
 
 @lru_cache(maxsize=4096)
-def _filled_in(types: tuple[type, ...]) -> FilledIn | None:
+def _filled_in(types: tuple[type, ...]) -> FilledIn | int:
     """Return the fields that values of these types leave blank, and what gets the texts among the values.
 
-    Reports have few combinations of types, so this is worked out once for many of them. None where a type is not the
-    one of its field.
+    Reports have few combinations of types, so this is worked out once for many of them; or return the
+    place of the first type that is not the one of its field.
     """
-    for kind, given in zip(_KINDS, types, strict=True):
+    for place, (kind, given) in enumerate(zip(_KINDS, types, strict=True)):
         if given is not NoneType and (not issubclass(given, kind) or issubclass(given, datetime)):
-            return None
+            return place
     blank = frozenset(name for name, given in zip(_NAMES, types, strict=True) if given is NoneType)
     texts = [place for place, given in enumerate(types) if issubclass(given, str)]
     if len(texts) > 1:
