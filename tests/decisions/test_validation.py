@@ -663,6 +663,7 @@ def test_repeated_incidents_name_the_first_of_the_others() -> None:
         ({"incident_date": None}, {"incident_date": None}, False),
         ({"member_id": "STRASSE 1"}, {"member_id": "stra\u00dfe 1"}, True),
         ({"member_id_kind": MemberIdKind.MEDICAID_ID}, {}, False),
+        ({"member_id_kind": None}, {}, True),
     ],
 )
 def test_two_reports_are_of_one_incident_where_member_date_and_service_are_the_same(

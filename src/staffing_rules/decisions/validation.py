@@ -14,7 +14,7 @@ from staffing_rules.decisions.inspection import Inspection
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.sheets import Seen, Sheet, sheet_for
 from staffing_rules.decisions.worlds import settle
-from staffing_rules.facts import IncidentReport, Interruption
+from staffing_rules.facts import IncidentReport, Interruption, MemberIdKind
 from staffing_rules.facts.interruptions import FACTS
 from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Form, parts_of
 from staffing_rules.rulings import Ruling, Status, Validity
@@ -116,7 +116,8 @@ def _incident(report: IncidentReport, sheet: Sheet) -> tuple[object, ...] | None
     """Return what makes two reports ones of the same incident; None where too much is blank to tell."""
     number = _plain(report.member_id) if "member_id" in sheet.attributes else ""
     name, service = _plain(report.member_name), _plain(report.service)
-    member = (number, report.member_id_kind) if number else (name, report.date_of_birth)
+    of_medicaid = report.member_id_kind is MemberIdKind.MEDICAID_ID  # of whatever other kind, it is taken for the MCO's
+    member = (number, of_medicaid) if number else (name, report.date_of_birth)
     return (*member, report.incident_date, service) if service and (number or name) else None
 
 
