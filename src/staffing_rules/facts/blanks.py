@@ -15,9 +15,7 @@ Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
 
 def check_blank_or(kind: type, name: str, value: object) -> None:
-    """Raise a TypeError unless `value` is of that kind, or None."""
-    if value is None:
-        return
+    """Raise a TypeError unless `value`, which is not None, is of that kind."""
     if kind is date:
         check_date(name, value)
     wanted = f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__}"
