@@ -14,7 +14,7 @@ from staffing_rules.provisions import Reading
 from staffing_rules.rulings import Finding, InterruptionOutcome, Status
 
 
-@frozen(cache_hash=True)
+@frozen
 class Happened:
     """One thing that the interruption may have been.
 

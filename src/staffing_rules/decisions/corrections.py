@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.findings import Judged, Look, judgement, known, look, made, weighed
 from staffing_rules.decisions.reader import NotInForce, Reader
+from staffing_rules.decisions.reporting import within_calendar
 from staffing_rules.decisions.worlds import conclude, not_known, settle
 from staffing_rules.facts import Correction, PlanOfCorrection, PlanRequest
 from staffing_rules.facts.blanks import is_blank
@@ -85,12 +86,7 @@ def _trigger(term: Term, request: PlanRequest, reader: Reader) -> date | None:
 
 def _last_day(term: Term, trigger: date, reader: Reader) -> date | None:
     """Return the last day of a term, None where it lies past the end of the calendar."""
-    try:
-        return reader.read(term.days).counted_from(trigger)
-    except (OverflowError, ValueError):
-        if trigger.year < date.max.year:
-            raise  # the rule itself is at fault
-        return None
+    return within_calendar(partial(reader.read(term.days).counted_from, trigger), trigger)
 
 
 def _latest_target(rules: PlanRules, request: PlanRequest, reader: Reader) -> date | None:
@@ -239,7 +235,7 @@ def _review(
         if lacking.finds(held):
             missing.append(lacking.name)
             finding = evolve(lacking.finding, code=f"missing:{lacking.name}")
-            found.extend(weighed(reader, finding, component.missing, component.cites, len(reader.asked)))
+            found.extend(weighed(reader, finding, component.missing, component.cites))
     for check in rules.checks:
         found.extend(made(reader, PLAN_LOOKS, check, held, hanging_on.get(check.name, ())))
     days_late = max(0, (plan.submitted_on - due).days) if plan.submitted_on and due else None

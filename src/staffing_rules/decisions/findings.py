@@ -60,12 +60,13 @@ def known(looks: Mapping[str, Look[F]], name: str, policy: str) -> Look[F]:
 
 
 def weighed(
-    reader: Reader, finding: Finding, weight: Weight | Reading[Weight], cites: tuple[str, ...], since: int = 0
+    reader: Reader, finding: Finding, weight: Weight | Reading[Weight], cites: tuple[str, ...]
 ) -> tuple[Finding, ...]:
-    """Return the finding with what it weighs, its provisions and the questions asked `since`; nothing if it is none.
+    """Return the finding with what it weighs, its provisions and the questions that hangs on; nothing if it is none.
 
     `finding.readings` may name others that it hangs on already.
     """
+    since = len(reader.asked)
     severity = reader.read(weight)
     if severity is None:
         return ()
@@ -93,7 +94,7 @@ def made(
     if not look.finds(subject):
         return ()
     finding = evolve(look.finding, code=check.code or look.name, readings=readings)
-    return weighed(reader, finding, check.weight, check.cites, len(reader.asked))
+    return weighed(reader, finding, check.weight, check.cites)
 
 
 def in_order(findings: Iterable[Finding], fields: tuple[str, ...]) -> tuple[Finding, ...]:

@@ -45,7 +45,7 @@ class Inspection:
         why, do = f"The form wants {field.title}.", "Fill it in."
         finding = Finding(f"missing:{field.name}", Severity.ERROR, why, do, field.attributes, readings=self.of_form)
         finding = evolve(finding, suggestion=self._suggestion(field.name))
-        return weighed(self.reader, finding, field.blank, field.cites, len(self.reader.asked))
+        return weighed(self.reader, finding, field.blank, field.cites)
 
     def _made(self, check: Check) -> tuple[Finding, ...]:
         """Return the finding of a check that binds, or nothing."""
@@ -56,7 +56,7 @@ class Inspection:
         readings = (*self.of_form, *readings, *self.reader.asked[since:])
         suggestion = self._suggestion(look.fields[0])
         finding = evolve(look.finding, code=check.code or look.name, readings=readings, suggestion=suggestion)
-        return weighed(self.reader, finding, check.weight, (*check.cites, *cites), len(self.reader.asked))
+        return weighed(self.reader, finding, check.weight, (*check.cites, *cites))
 
     def _look(self, check: Check) -> tuple[Look[Any] | None, tuple[str, ...], tuple[str, ...]]:
         """Return the check as it is made where it finds something, and what it rests on besides."""

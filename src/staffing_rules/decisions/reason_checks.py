@@ -11,7 +11,7 @@ from staffing_rules.facts import BackupStaff
 from staffing_rules.policies.vocabulary import Choice, Form
 
 
-@frozen(cache_hash=True)
+@frozen
 class Said:
     """What a report says of the stand-in, and what is known of it otherwise.
 

@@ -1,5 +1,6 @@
 """Into which period does it fall, by when is it due, and did it come in time?"""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import cast
@@ -80,10 +81,15 @@ def last_day(period: ReportingPeriod, policy: BackupStaffingPolicy, reader: Read
 
 def _day_after(rule: Due, period: ReportingPeriod) -> date | None:
     """Return the day that a rule gives; None where it lies past the end of the calendar."""
+    return within_calendar(partial(rule.after, period), period.end)
+
+
+def within_calendar(count: Callable[[], date], start: date) -> date | None:
+    """Return the day that counting from `start` gives; None where it lies past the end of the calendar."""
     try:
-        return rule.after(period)
+        return count()
     except (OverflowError, ValueError):
-        if period.end.year < date.max.year:
+        if start.year < date.max.year:
             raise  # the rule itself is at fault
         return None
 

@@ -29,10 +29,10 @@ class Seen(NamedTuple):
     `reasons` has the code of the reason under each form of the sheet, None where that form does not have it.
     """
 
-    found: tuple[int, ...] = ()
-    blank: frozenset[str] = frozenset()
-    reasons: tuple[str | None, ...] = ()
-    boxes: frozenset[str] = frozenset()
+    found: tuple[int, ...]
+    blank: frozenset[str]
+    reasons: tuple[str | None, ...]
+    boxes: frozenset[str]
 
 
 CODED = frozenset({"member_id_kind", "service", "availability", "reason", "channel", "state", "reporter"})
