@@ -1,5 +1,31 @@
 """Facts: what happened or was filed. None means that a fact is not known, or that a field was left blank."""
 
+from staffing_rules.facts.care import AcuteAdjustment as AcuteAdjustment
+from staffing_rules.facts.care import Adl as Adl
+from staffing_rules.facts.care import ApprovalStatus as ApprovalStatus
+from staffing_rules.facts.care import AssistanceLevel as AssistanceLevel
+from staffing_rules.facts.care import BackupPlan as BackupPlan
+from staffing_rules.facts.care import Care as Care
+from staffing_rules.facts.care import Coverage as Coverage
+from staffing_rules.facts.care import Decider as Decider
+from staffing_rules.facts.care import Determination as Determination
+from staffing_rules.facts.care import EligibilityPeriod as EligibilityPeriod
+from staffing_rules.facts.care import Exceedance as Exceedance
+from staffing_rules.facts.care import HourException as HourException
+from staffing_rules.facts.care import Member as Member
+from staffing_rules.facts.care import MonitoringReferral as MonitoringReferral
+from staffing_rules.facts.care import OutOfStateStay as OutOfStateStay
+from staffing_rules.facts.care import PlanLine as PlanLine
+from staffing_rules.facts.care import PlanOfCare as PlanOfCare
+from staffing_rules.facts.care import PlanUnit as PlanUnit
+from staffing_rules.facts.care import Residence as Residence
+from staffing_rules.facts.care import Service as Service
+from staffing_rules.facts.care import ServiceLine as ServiceLine
+from staffing_rules.facts.care import Stay as Stay
+from staffing_rules.facts.care import StayKind as StayKind
+from staffing_rules.facts.care import Suspension as Suspension
+from staffing_rules.facts.care import Visit as Visit
+from staffing_rules.facts.care import Worker as Worker
 from staffing_rules.facts.circumstances import BackupSituation as BackupSituation
 from staffing_rules.facts.circumstances import BackupStaff as BackupStaff
 from staffing_rules.facts.circumstances import MemberCancellation as MemberCancellation

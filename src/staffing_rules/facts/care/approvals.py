@@ -1,0 +1,171 @@
+"""What somebody approved, determined or changed for a member: exceptions, exceedances, adjustments, stays away."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from attrs import field, frozen
+
+from staffing_rules._arguments import check_kind
+from staffing_rules.facts.care.fields import (
+    DAY,
+    REFERENCE,
+    TEXT,
+    YES_OR_NO,
+    a,
+    all_of,
+    amount_or_unknown,
+    check_span,
+    hours_or_unknown,
+    listed,
+)
+from staffing_rules.facts.care.services import Adl, ApprovalStatus, AssistanceLevel, Decider
+
+
+@frozen(kw_only=True)
+class HourException:
+    """A member's request to let a worker give more hours a week than the limit, and what became of it.
+
+    `worker` None means that it names none; `hours_above` is how many hours a week above the limit were approved, None
+    where that is not known. It holds from `first` to `last`, both inside; None is without end on that side. `written`
+    says whether the decision was in writing, `decided_on` when it was made.
+    """
+
+    reference: str = field(validator=REFERENCE)
+    member: str = field(repr=False, validator=REFERENCE)
+    worker: str | None = field(default=None, repr=False, validator=TEXT)
+    hours_above: Decimal | None = field(default=None, validator=hours_or_unknown)
+    first: date | None = field(default=None, repr=False, validator=DAY)
+    last: date | None = field(default=None, repr=False, validator=DAY)
+    status: ApprovalStatus = field(default=ApprovalStatus.APPROVED, validator=a(ApprovalStatus))
+    written: bool | None = field(default=None, validator=YES_OR_NO)
+    decided_on: date | None = field(default=None, repr=False, validator=DAY)
+
+    def __attrs_post_init__(self) -> None:
+        check_span(self, self.first, self.last)
+
+
+@frozen(kw_only=True)
+class Determination:
+    """A finding that a member needs more than the cap pays for: its three elements, who made it, and for which days.
+
+    None means *not known*; of `first` and `last` it means that the determination states no such end.
+    """
+
+    significant_risk: bool | None = field(default=None, validator=YES_OR_NO)
+    imminent_institutionalization: bool | None = field(default=None, validator=YES_OR_NO)
+    no_other_resources: bool | None = field(default=None, validator=YES_OR_NO)
+    decided_by: Decider | None = None
+    first: date | None = field(default=None, repr=False, validator=DAY)
+    last: date | None = field(default=None, repr=False, validator=DAY)
+
+    def __attrs_post_init__(self) -> None:
+        if self.decided_by is not None:
+            check_kind("Determination.decided_by", self.decided_by, Decider)
+        check_span(self, self.first, self.last)
+
+
+def _pairs(levels: object) -> object:
+    """Return the levels of a mapping, or of pairs, as pairs in the order of the activities."""
+    pairs = levels.items() if isinstance(levels, Mapping) else levels
+    if isinstance(pairs, str) or not isinstance(pairs, Iterable):
+        return cast("object", levels)
+    found = dict(cast("Iterable[tuple[Adl, AssistanceLevel]]", pairs))
+    for adl, level in found.items():
+        check_kind("Exceedance.levels", adl, Adl)
+        check_kind("Exceedance.levels", level, AssistanceLevel)
+    return tuple((adl, found[adl]) for adl in Adl if adl in found)
+
+
+@frozen(kw_only=True)
+class Exceedance:
+    """On what a member's care may cost more than the cap: assessed levels of assistance, or a determination.
+
+    `levels` maps activities of daily living to the level that the assessment in force records; one that is left out
+    is not known. `determination` None means that none was made. It holds from `first` to `last`, both inside; None is
+    without end on that side.
+    """
+
+    member: str = field(repr=False, validator=REFERENCE)
+    levels: tuple[tuple[Adl, AssistanceLevel], ...] = field(default=(), converter=_pairs, validator=all_of(tuple))
+    determination: Determination | None = None
+    first: date | None = field(default=None, repr=False, validator=DAY)
+    last: date | None = field(default=None, repr=False, validator=DAY)
+
+    def __attrs_post_init__(self) -> None:
+        if self.determination is not None:
+            check_kind("Exceedance.determination", self.determination, Determination)
+        check_span(self, self.first, self.last)
+
+
+@frozen(kw_only=True)
+class AcuteAdjustment:
+    """A change of a member's plan in an acute or emergency episode.
+
+    `authorized` are the dollars authorized for the month before the change, those of services inside the cap; `changed`
+    are the dollars after it. The change starts on `first` and stops with the end of `last`. None means *not known*.
+    """
+
+    reference: str = field(validator=REFERENCE)
+    member: str = field(repr=False, validator=REFERENCE)
+    authorized: Decimal | None = field(default=None, validator=amount_or_unknown)
+    changed: Decimal | None = field(default=None, validator=amount_or_unknown)
+    first: date | None = field(default=None, repr=False, validator=DAY)
+    last: date | None = field(default=None, repr=False, validator=DAY)
+
+    def __attrs_post_init__(self) -> None:
+        check_span(self, self.first, self.last)
+
+
+@frozen(kw_only=True)
+class OutOfStateStay:
+    """A member's stay outside the State, and the days for which the coordinating agency approved services there.
+
+    `first` and `last` are the first and last days away, both inside; `last` None means that it goes on, or is not
+    known. `approved` None means that it is not known whether services were approved; where they were, it was from
+    `approved_first` to `approved_last`, and for the whole stay where these are None.
+    """
+
+    reference: str = field(validator=REFERENCE)
+    member: str = field(repr=False, validator=REFERENCE)
+    first: date = field(repr=False, validator=a(date))
+    last: date | None = field(default=None, repr=False, validator=DAY)
+    approved: bool | None = field(default=None, validator=YES_OR_NO)
+    approved_first: date | None = field(default=None, repr=False, validator=DAY)
+    approved_last: date | None = field(default=None, repr=False, validator=DAY)
+
+    def __attrs_post_init__(self) -> None:
+        check_span(self, self.first, self.last)
+        check_span(self, self.approved_first, self.approved_last)
+
+
+@frozen(kw_only=True)
+class Suspension:
+    """A time in which a member's services are suspended, from `first` to `last`, both inside; None: it goes on."""
+
+    reference: str = field(validator=REFERENCE)
+    member: str = field(repr=False, validator=REFERENCE)
+    first: date = field(repr=False, validator=a(date))
+    last: date | None = field(default=None, repr=False, validator=DAY)
+
+    def __attrs_post_init__(self) -> None:
+        check_span(self, self.first, self.last)
+
+
+@frozen(kw_only=True)
+class BackupPlan:
+    """A back-up plan for a member with remote monitoring: when it was in place, and whether it is adequate."""
+
+    in_place_on: date | None = field(default=None, repr=False, validator=DAY)
+    adequate: bool | None = field(default=None, validator=YES_OR_NO)
+
+
+@frozen(kw_only=True)
+class MonitoringReferral:
+    """A referral of a member for remote monitoring, with the back-up plans made for it."""
+
+    reference: str = field(validator=REFERENCE)
+    member: str = field(repr=False, validator=REFERENCE)
+    referred_on: date | None = field(default=None, repr=False, validator=DAY)
+    backup_plans: tuple[BackupPlan, ...] = field(default=(), converter=listed, validator=all_of(BackupPlan))

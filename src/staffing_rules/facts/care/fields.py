@@ -1,0 +1,110 @@
+"""What the fields of facts about care may hold."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any, cast
+
+from attrs import Attribute
+
+from staffing_rules._arguments import check_date, check_kind, wrong_type
+from staffing_rules.facts.blanks import Validator, or_blank
+from staffing_rules.quantities import MILLIONTHS, SECONDS, exactly
+
+TEXT = or_blank(str)
+DAY = or_blank(date)
+YES_OR_NO = or_blank(bool)
+
+
+def a(kind: type) -> Validator:
+    """Return the validator of a field that holds a value of that kind."""
+
+    def validate(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value.__class__ is kind:
+            return
+        name = f"{type(owner).__name__}.{attribute.name}"
+        if kind is date:
+            check_date(name, value)
+        check_kind(name, value, kind)
+
+    return validate
+
+
+REFERENCE = a(str)
+
+
+def count_or_unknown(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Raise an error unless `value` is a whole number from 0 on, or None."""
+    if value is None:
+        return
+    name = f"{type(owner).__name__}.{attribute.name}"
+    if value.__class__ is not int:
+        raise wrong_type(name, value, "an int or None (not known)")
+    _not_negative(name, cast("int", value))
+
+
+def amount_or_unknown(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Raise an error unless `value` is a Decimal of dollars from 0 on, with six places at most, or None."""
+    if value is not None:
+        millionths_of(f"{type(owner).__name__}.{attribute.name}", value)
+
+
+def millionths_of(name: str, amount: object) -> int:
+    """Return the millionths of so many dollars. Raises TypeError and ValueError; see `amount_or_unknown`."""
+    check_kind(name, amount, Decimal, wanted='a Decimal such as Decimal("45.20") or None (not known)')
+    return _not_negative(name, exactly(name, amount, MILLIONTHS, "six decimal places"))
+
+
+def hours_or_unknown(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Raise an error unless `value` is a Decimal of hours from 0 on, of whole seconds, or None."""
+    if value is not None:
+        seconds_of(f"{type(owner).__name__}.{attribute.name}", value)
+
+
+def seconds_of(name: str, hours: object) -> int:
+    """Return the seconds of so many hours. Raises TypeError and ValueError; see `hours_or_unknown`."""
+    check_kind(name, hours, Decimal, wanted='a Decimal such as Decimal("3.25") or None (not known)')
+    return _not_negative(name, exactly(name, hours, SECONDS, "whole seconds"))
+
+
+def _not_negative(name: str, number: int) -> int:
+    if number < 0:
+        msg = f"{name}: wanted 0 or more, got a negative number"
+        raise ValueError(msg)
+    return number
+
+
+def listed(values: object) -> object:
+    """Return the values of a collection as a tuple. A text or what is no collection stays as it is."""
+    if isinstance(values, str | Mapping) or not isinstance(values, Iterable):
+        return cast("object", values)
+    return tuple(cast("Iterable[object]", values))
+
+
+def all_of(kind: type) -> Validator:
+    """Return the validator of a field that holds a tuple of such values."""
+
+    def validate(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+        name = f"{type(owner).__name__}.{attribute.name}"
+        check_kind(name, value, tuple, wanted=f"a collection of {kind.__name__}")
+        for each in cast("tuple[object, ...]", value):
+            if each.__class__ is not kind:
+                check_kind(name, each, kind)
+
+    return validate
+
+
+def check_span(owner: object, first: date | None, last: date | None) -> None:
+    """Raise a ValueError where a span ends before it begins."""
+    if first is not None and last is not None and last < first:
+        msg = f"{type(owner).__name__}: wanted a last day on or after the first, got an earlier one"
+        raise ValueError(msg)
+
+
+def check_apart(name: str, spans: Iterable[tuple[date | None, date | None]]) -> None:
+    """Raise a ValueError where two spans share a day; None is without end."""
+    ordered = sorted((first or date.min, last or date.max) for first, last in spans)
+    if any(later <= last for (_, last), (later, _) in pairwise(ordered)):
+        msg = f"{name}: wanted spans that share no day, got two that do"
+        raise ValueError(msg)
