@@ -13,6 +13,14 @@ from staffing_rules.rulings.findings import Severity as Severity
 from staffing_rules.rulings.interruptions import Classification as Classification
 from staffing_rules.rulings.interruptions import IncidentLevel as IncidentLevel
 from staffing_rules.rulings.interruptions import InterruptionOutcome as InterruptionOutcome
+from staffing_rules.rulings.limits import CareReview as CareReview
+from staffing_rules.rulings.limits import Compliance as Compliance
+from staffing_rules.rulings.limits import Headroom as Headroom
+from staffing_rules.rulings.limits import ReviewLine as ReviewLine
+from staffing_rules.rulings.limits import Standing as Standing
+from staffing_rules.rulings.measures import Portion as Portion
+from staffing_rules.rulings.measures import Tally as Tally
+from staffing_rules.rulings.measures import Window as Window
 from staffing_rules.rulings.reporting import DutyStatus as DutyStatus
 from staffing_rules.rulings.reporting import ReportingDuty as ReportingDuty
 from staffing_rules.rulings.reporting import ReportingPeriod as ReportingPeriod

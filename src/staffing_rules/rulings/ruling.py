@@ -44,7 +44,8 @@ class Ruling(Generic[T_co]):
     together; each makes a difference, by itself or with others of them. `possible` holds the answers still open,
     where they can be listed. A reading that decides a row counts as used even where all its choices agree; `on` asks.
 
-    A ruling holds no personal data and no dates of service. It is immutable and can be hashed, pickled and shared.
+    A ruling holds no personal data; of dates and persons it knows the windows of limits and the caller's references
+    alone. It is immutable and can be hashed, pickled and shared.
     """
 
     status: Status
@@ -53,8 +54,9 @@ class Ruling(Generic[T_co]):
     provisions: tuple[Provision, ...] = ()
     readings: tuple[Reading[object], ...] = ()
     otherwise: frozenset[T_co] = frozenset()
-    lapses: bool = field(default=False, repr=False)
-    """Whether some other reading leaves the matter without a rule; every narrower question then rests on readings."""
+    unlisted: bool = field(default=False, repr=False)
+    """Whether other readings may give more than `otherwise` holds: no rule at all, or answers that were not worked out.
+    Every narrower question then rests on readings."""
     missing: frozenset[str] = frozenset()
     possible: frozenset[T_co] = frozenset()
     in_force_from: date | None = None
@@ -99,7 +101,7 @@ class Ruling(Generic[T_co]):
             narrower,
             status=Status.DECIDED,
             value=answers.pop(),
-            readings=self.readings if otherwise or self.lapses else (),
+            readings=self.readings if otherwise or self.unlisted else (),
             otherwise=frozenset(otherwise),
             missing=frozenset(),
             possible=frozenset(),

@@ -1,5 +1,19 @@
 """The words that policies are written in."""
 
+from staffing_rules.policies.vocabulary.care import AdjustmentRules as AdjustmentRules
+from staffing_rules.policies.vocabulary.care import AssessedRoute as AssessedRoute
+from staffing_rules.policies.vocabulary.care import AuthorizedRules as AuthorizedRules
+from staffing_rules.policies.vocabulary.care import AwayRules as AwayRules
+from staffing_rules.policies.vocabulary.care import DaysAway as DaysAway
+from staffing_rules.policies.vocabulary.care import DeterminedFor as DeterminedFor
+from staffing_rules.policies.vocabulary.care import DeterminedRoute as DeterminedRoute
+from staffing_rules.policies.vocabulary.care import ExceedanceRules as ExceedanceRules
+from staffing_rules.policies.vocabulary.care import HowMany as HowMany
+from staffing_rules.policies.vocabulary.care import MonitoringRules as MonitoringRules
+from staffing_rules.policies.vocabulary.care import Projection as Projection
+from staffing_rules.policies.vocabulary.care import StayRules as StayRules
+from staffing_rules.policies.vocabulary.care import SuspensionRules as SuspensionRules
+from staffing_rules.policies.vocabulary.care import WeeksOfMonth as WeeksOfMonth
 from staffing_rules.policies.vocabulary.consequences import Channel as Channel
 from staffing_rules.policies.vocabulary.consequences import Consequence as Consequence
 from staffing_rules.policies.vocabulary.consequences import Record as Record
@@ -17,6 +31,21 @@ from staffing_rules.policies.vocabulary.forms import Choice as Choice
 from staffing_rules.policies.vocabulary.forms import Field as Field
 from staffing_rules.policies.vocabulary.forms import Form as Form
 from staffing_rules.policies.vocabulary.forms import Weight as Weight
+from staffing_rules.policies.vocabulary.home_care import HomeCarePolicy as HomeCarePolicy
+from staffing_rules.policies.vocabulary.limits import Amount as Amount
+from staffing_rules.policies.vocabulary.limits import ApprovalDay as ApprovalDay
+from staffing_rules.policies.vocabulary.limits import ByExceedance as ByExceedance
+from staffing_rules.policies.vocabulary.limits import ByException as ByException
+from staffing_rules.policies.vocabulary.limits import Counted as Counted
+from staffing_rules.policies.vocabulary.limits import Counting as Counting
+from staffing_rules.policies.vocabulary.limits import ExceedanceBase as ExceedanceBase
+from staffing_rules.policies.vocabulary.limits import ExceptedHours as ExceptedHours
+from staffing_rules.policies.vocabulary.limits import Limit as Limit
+from staffing_rules.policies.vocabulary.limits import Limits as Limits
+from staffing_rules.policies.vocabulary.limits import Party as Party
+from staffing_rules.policies.vocabulary.limits import left_open as left_open
+from staffing_rules.policies.vocabulary.limits import stated as stated
+from staffing_rules.policies.vocabulary.parts import mapped as mapped
 from staffing_rules.policies.vocabulary.parts import parts_of as parts_of
 from staffing_rules.policies.vocabulary.periods import BusinessDaysAfter as BusinessDaysAfter
 from staffing_rules.policies.vocabulary.periods import DayOfNextMonth as DayOfNextMonth
@@ -40,3 +69,10 @@ from staffing_rules.policies.vocabulary.timelines import Governs as Governs
 from staffing_rules.policies.vocabulary.timelines import Note as Note
 from staffing_rules.policies.vocabulary.timelines import Timeline as Timeline
 from staffing_rules.policies.vocabulary.timelines import undated as undated
+from staffing_rules.policies.vocabulary.windows import AnnualPeriod as AnnualPeriod
+from staffing_rules.policies.vocabulary.windows import Each as Each
+from staffing_rules.policies.vocabulary.windows import Lifetime as Lifetime
+from staffing_rules.policies.vocabulary.windows import Months as Months
+from staffing_rules.policies.vocabulary.windows import RollingDays as RollingDays
+from staffing_rules.policies.vocabulary.windows import SingleDay as SingleDay
+from staffing_rules.policies.vocabulary.windows import Week as Week

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from staffing_rules.policies.vocabulary.consequences import Consequence
 from staffing_rules.policies.vocabulary.filing import PlanRules, mistakes_in_plan
 from staffing_rules.policies.vocabulary.forms import Form, mistakes_in_form
+from staffing_rules.policies.vocabulary.limits import Amount, Limit
 from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
 from staffing_rules.provisions import Reading
 
 if TYPE_CHECKING:
+    from staffing_rules.policies.vocabulary.home_care import HomeCarePolicy
     from staffing_rules.policies.vocabulary.policies import BackupStaffingPolicy, Policy
 
 
@@ -62,3 +64,23 @@ def _codes(policy: "BackupStaffingPolicy") -> Iterator[str]:
             yield from codes
     for channels in parts_of(policy.channel_in_use, Timeline[str]):
         yield from (edition.value for edition in channels.editions if edition.value is not None)
+
+
+def mistakes_in_limits(policy: "HomeCarePolicy") -> Iterator[str]:
+    """Yield what is wrong with limits and their amounts."""
+    known: set[str] = set()
+    for group in (policy.worker_weeks, policy.member_weeks, policy.program_months):
+        for limit in parts_of(group, Limit):
+            yield from (
+                f"{limit.id} comes after {id}, which is no limit before it"
+                for id in limit.after + limit.unless
+                if id not in known
+            )
+            known.add(limit.id)
+    amounts: dict[str, Amount] = {}
+    for amount in parts_of(policy.rules, Amount):
+        if amounts.setdefault(amount.id, amount) != amount:
+            yield f"there are two amounts {amount.id}"
+        kinds = {type(edition.value) for edition in amount.value.editions if edition.value is not None}
+        if kinds - {amount.kind}:
+            yield f"the amount {amount.id} is of another kind than it says"

@@ -1,7 +1,9 @@
 """Walking through a policy."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast, get_origin
+
+from attrs import evolve
 
 T = TypeVar("T")
 
@@ -18,3 +20,16 @@ def parts_of(whole: object, kind: type[T]) -> Iterator[T]:
         if isinstance(part, tuple):
             inside.extend(part)  # pyright: ignore[reportUnknownArgumentType]  # of anything
         waiting.extend(reversed(inside))
+
+
+def mapped(whole: Any, kind: type[T], change: Callable[[T], T]) -> Any:  # noqa: ANN401  # a part of any type
+    """Return the same part of a policy with every part of that kind in it changed."""
+    if isinstance(whole, kind):
+        return change(whole)
+    if isinstance(whole, tuple):
+        return tuple(mapped(each, kind, change) for each in cast("tuple[Any, ...]", whole))
+    attributes = [each.name for each in getattr(whole, "__attrs_attrs__", ()) if each.init]
+    inside = {name: getattr(whole, name) for name in attributes}
+    changed = {name: mapped(value, kind, change) for name, value in inside.items()}
+    different = {name: value for name, value in changed.items() if value is not inside[name]}
+    return evolve(whole, **different) if different else whole
