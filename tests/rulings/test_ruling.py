@@ -204,7 +204,7 @@ def test_where_another_reading_leaves_no_rule_every_question_rests_on_readings()
     policy = evolve(TOY, consequences=consequences)
     ruling = classify_interruption(evolve(MISSED, backup=BackupStaff.UNAWARE), policy)
     assert ruling.decided.outcome is InterruptionOutcome.FAILURE_TO_PROVIDE_BACKUP
-    assert (ruling.otherwise, ruling.lapses) == (frozenset(), True)
+    assert (ruling.otherwise, ruling.unlisted) == (frozenset(), True)
     assert ruling.on(lambda what: what.reportable).basis is Basis.INTERPRETATION
     strict = classify_interruption(evolve(MISSED, backup=BackupStaff.UNAWARE), policy.strictly())
     assert (strict.status, strict.missing, strict.possible) == (Status.UNDECIDED, {"TOY/late-word"}, frozenset())

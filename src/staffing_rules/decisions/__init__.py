@@ -1,15 +1,30 @@
 """Decisions: what follows from facts under a policy. They name no policy."""
 
+from staffing_rules.decisions.adjustments import check_acute_adjustment as check_acute_adjustment
+from staffing_rules.decisions.authorized import check_authorized_hours as check_authorized_hours
+from staffing_rules.decisions.away import check_out_of_state as check_out_of_state
 from staffing_rules.decisions.corrections import plan_of_correction_deadlines as plan_of_correction_deadlines
 from staffing_rules.decisions.corrections import validate_plan_of_correction as validate_plan_of_correction
 from staffing_rules.decisions.duties import duty_for as duty_for
+from staffing_rules.decisions.exceedance import qualifies_for_exceedance as qualifies_for_exceedance
 from staffing_rules.decisions.filing import filing_ledger as filing_ledger
 from staffing_rules.decisions.filing import filing_status as filing_status
+from staffing_rules.decisions.headroom import headroom as headroom
 from staffing_rules.decisions.interruptions import classify_interruption as classify_interruption
+from staffing_rules.decisions.member_checks import check_eligibility_periods as check_eligibility_periods
+from staffing_rules.decisions.member_checks import check_meals as check_meals
+from staffing_rules.decisions.member_checks import check_member_weeks as check_member_weeks
+from staffing_rules.decisions.member_checks import check_program_months as check_program_months
+from staffing_rules.decisions.member_checks import check_programs as check_programs
+from staffing_rules.decisions.projection import project_program_month as project_program_month
 from staffing_rules.decisions.reasons import reason_equivalents as reason_equivalents
 from staffing_rules.decisions.reasons import reasons_for as reasons_for
 from staffing_rules.decisions.reporting import deadline_for as deadline_for
 from staffing_rules.decisions.reporting import reporting_period_for as reporting_period_for
 from staffing_rules.decisions.reporting import timeliness_of as timeliness_of
+from staffing_rules.decisions.stays import check_care_coordination as check_care_coordination
+from staffing_rules.decisions.stays import check_remote_monitoring as check_remote_monitoring
+from staffing_rules.decisions.suspensions import check_suspension as check_suspension
 from staffing_rules.decisions.validation import validate_incident as validate_incident
 from staffing_rules.decisions.validation import validate_incidents as validate_incidents
+from staffing_rules.decisions.worker_weeks import check_worker_weeks as check_worker_weeks

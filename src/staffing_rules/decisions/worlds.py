@@ -5,6 +5,7 @@ An answer is decided where all worlds agree. Where they do not, what is missing 
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import product
 from typing import TypeVar
 
@@ -25,42 +26,48 @@ def conclude(policy: Policy, ask: Callable[[Reader], T]) -> Ruling[T]:
     That is one way, unless the policy is strict and `ask` reads a question that nobody has answered. Where readings
     were used, every other way is tried as well, for the answers that it would give.
     """
-    worlds = _worlds(policy, ask, policy.choices)
-    ruling = settle([ruling for _, ruling in worlds], lambda: _questions_that_matter(worlds))
+    worlds = ways_of(policy, policy.choices, partial(_ruling, policy, ask))
+    ruling = settle([ruling for _, ruling in worlds], lambda: questions_that_matter(worlds, answer_of))
     if not ruling.readings:
         return ruling
-    others = [each for _, each in _worlds(policy, ask, policy.names)]
+    others = [each for _, each in ways_of(policy, policy.names, partial(_ruling, policy, ask))]
     return evolve(
         ruling,
         otherwise=frozenset[T]().union(*(each.answers for each in others)) - ruling.answers,
-        lapses=any(each.status is Status.NOT_IN_FORCE for each in others),
+        unlisted=any(each.status is Status.NOT_IN_FORCE for each in others),
     )
 
 
-def _worlds(
-    policy: Policy, ask: Callable[[Reader], T], choices: Mapping[str, str]
-) -> list[tuple[dict[str, str], Ruling[T]]]:
-    """Return the ruling for every way of reading that `choices` leave open, with what is supposed in it."""
-    worlds: list[tuple[dict[str, str], Ruling[T]]] = []
+def _ruling(policy: Policy, ask: Callable[[Reader], T], reader: Reader) -> Ruling[T]:
+    """Return the ruling on `ask` under one way of reading the policy."""
+    try:
+        return reader.ruling(ask(reader))
+    except NotInForce as gap:
+        return Ruling(status=Status.NOT_IN_FORCE, in_force_from=gap.since, findings=(gap.finding,), policy=policy.name)
+
+
+Way = tuple[Mapping[str, str], U]
+"""A way of reading: the answers supposed to questions that were open, and what follows."""
+
+
+def ways_of(policy: Policy, choices: Mapping[str, str], look: Callable[[Reader], U]) -> list[Way[U]]:
+    """Return what `look` finds for every way of reading that `choices` leave open, with what is supposed in it."""
+    ways: list[Way[U]] = []
     agenda: list[dict[str, str]] = [{}]
     while agenda:
         reader = Reader(policy, choices, agenda.pop())
-        try:
-            ruling = reader.ruling(ask(reader))
-        except NotInForce as gap:
-            ruling = Ruling[T](
-                status=Status.NOT_IN_FORCE, in_force_from=gap.since, findings=(gap.finding,), policy=policy.name
-            )
-        worlds.append((reader.supposed, ruling))
+        found = look(reader)
+        ways.append((reader.supposed, found))
         agenda.extend(reader.forks)
-    return worlds
+    return ways
 
 
-def _questions_that_matter(worlds: Sequence[tuple[dict[str, str], Ruling[T]]]) -> frozenset[str]:
+def questions_that_matter(ways: Sequence[Way[U]], answer: Callable[[U], Hashable]) -> frozenset[str]:
+    """Return the open questions of which some answer, all others staying as they are, makes another answer."""
     matter: set[str] = set()
-    for (one, ruling), (other, another) in product(worlds, worlds):
+    for (one, found), (other, another) in product(ways, ways):
         differing = {question for question in one.keys() & other.keys() if one[question] != other[question]}
-        if len(differing) == 1 and answer_of(ruling) != answer_of(another):
+        if len(differing) == 1 and answer(found) != answer(another):
             matter |= differing
     return frozenset(matter)
 
@@ -84,7 +91,7 @@ def settle(rulings: Sequence[Ruling[T]], missing: Callable[[], frozenset[str]]) 
         provisions=_union(ruling.provisions for ruling in rulings),
         readings=tuple({each.id: each for ruling in rulings for each in ruling.readings}.values()),
         otherwise=frozenset[T]().union(*(ruling.otherwise for ruling in rulings)) - first.answers,
-        lapses=any(ruling.lapses for ruling in rulings),
+        unlisted=any(ruling.unlisted for ruling in rulings),
         used=_union(ruling.used for ruling in rulings),
         findings=shared_findings(rulings),
     )

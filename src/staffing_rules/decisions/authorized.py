@@ -1,0 +1,117 @@
+"""Were more hours given than the plan of care authorizes?"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from staffing_rules._arguments import check_kind
+from staffing_rules.decisions.bounds import InForce, Rule, rule, window_of
+from staffing_rules.decisions.measured import measured
+from staffing_rules.decisions.plans import covers
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.reviews import Found, Verdicts, review
+from staffing_rules.decisions.shares import Share, duration_of, in_time, portions, unplaced
+from staffing_rules.facts import Care, PlanOfCare, PlanUnit, Service, Visit
+from staffing_rules.facts.care.fields import seconds_of
+from staffing_rules.policies.vocabulary import HomeCarePolicy
+from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.quantities import Hours
+from staffing_rules.rulings import CareReview, ReviewLine
+
+Key = tuple[str, Span]
+
+
+def check_authorized_hours(care: Care, policy: HomeCarePolicy) -> CareReview:
+    """Return how the hours given stand to those authorized: a line for each member and week or month with a visit.
+
+    The hours of one service are held against the line of the plan for that service, in the line's own unit of a week
+    or a month. A visit counts to the plans in force on its day; plans that follow on each other inside a week each have
+    theirs. A service that the plan does not name, or names without hours, is not looked at here.
+
+    Rests on ME-19.03-AUTHORIZED-AMOUNT. Raises TypeError where an argument is of another type.
+
+    >>> from decimal import Decimal
+    >>> from staffing_rules import SECTION_19, PlanLine
+    >>> plan = PlanOfCare(
+    ...     reference="P1", member="M1",
+    ...     lines=[PlanLine(service=Service.PERSONAL_CARE, each=PlanUnit.WEEK, hours=Decimal("20"))],
+    ... )
+    >>> visit = Visit(
+    ...     reference="V1", member="M1", worker="W1", service=Service.PERSONAL_CARE, day=date(2024, 3, 5), minutes=1215
+    ... )
+    >>> (line,) = check_authorized_hours(Care(visits=[visit], plans=[plan]), SECTION_19)
+    >>> print(line.ruling.decided)
+    exceeded; authorized hours: 20 h 15 min of 20 h, 15 min too much
+    """
+    check_kind("care", care, Care)
+    check_kind("policy", policy, HomeCarePolicy)
+    return review(policy, partial(_look, care, policy))
+
+
+def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
+    rules = policy.authorized
+    if rules is None or not care.plans:
+        return CareReview(())
+    since = len(reader.asked)
+    spans = {PlanUnit.WEEK: reader.read(rules.week), PlanUnit.MONTH: rules.month}
+    hours = rule(reader, "authorized_hours", "hours authorized by the plan", rules.cites, since=since)
+    plans: dict[str, list[PlanOfCare]] = {}
+    for plan in care.plans:
+        plans.setdefault(plan.member, []).append(plan)
+    found: dict[Key, dict[tuple[str, Service], list[Share]]] = {}
+    limits: dict[tuple[str, Service], int] = {}
+    missing: dict[str, list[str]] = {}
+    for visit in care.visits:
+        if visit.member is None or visit.first is None or visit.service is None:
+            facts = ("service", "member", "first")
+            name = next(fact for fact in facts if getattr(visit, fact) is None)
+            missing.setdefault("day" if name == "first" else name, []).append(visit.reference)
+            continue
+        for share in _shares(visit):
+            in_force = [plan for plan in plans.get(visit.member, ()) if covers(plan, date.fromordinal(share.day))]
+            for plan in in_force:
+                for line in plan.lines:
+                    if line.service is visit.service and line.hours is not None:
+                        limits[plan.reference, line.service] = seconds_of("hours", line.hours)
+                        for span in spans[line.each].containing(share.day, ()):
+                            groups = found.setdefault((visit.member, span), {})
+                            groups.setdefault((plan.reference, line.service), []).append(share)
+    verdicts = Verdicts(policy, care.coverage)
+    lines = (
+        ReviewLine(
+            member,
+            window_of(span),
+            verdicts.ruling([_held(hours, key, span, shares, limits[key]) for key, shares in groups.items()]),
+        )
+        for (member, span), groups in found.items()
+    )
+    return CareReview(tuple(lines), unplaced(missing))
+
+
+def _shares(visit: Visit) -> Sequence[Share]:
+    if visit.seconds is None or visit.first == visit.last:
+        return [Share(visit.order, visit.first or 0, visit.seconds, visit)]
+    return [Share(order, day, seconds, visit) for day, order, seconds in visit.parts if seconds]
+
+
+def _held(hours: Rule, key: tuple[str, Service], span: Span, shares: Sequence[Share], limit: int) -> Found:
+    """Hold the hours of one service against what the plan authorizes."""
+    plan, service = key
+    missing = {duration_of(share.row) for share in shares if share.units is None}
+    left = limit
+    carried: list[tuple[Share, int]] = []
+    for share in sorted(shares, key=in_time):
+        units = share.units or 0
+        if units > left:
+            carried.append((share, units - max(0, left)))
+        left -= units
+    total = Hours(limit - left)
+    return measured(
+        hours,
+        (plan, service.value),
+        window_of(span),
+        InForce(limit, Hours),
+        total,
+        missing=missing,
+        carried_by=portions(carried, Hours),
+    )

@@ -1,0 +1,55 @@
+"""For the members of some care: who qualifies to exceed the cap, and what their plans cost."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from staffing_rules.decisions.bounds import Bound, Exceeding
+from staffing_rules.decisions.exceedance import NO, Fit, Fitness, Routes, fitness, routes
+from staffing_rules.decisions.plans import Weeks, covers, monthly_cost
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.facts import Care, Exceedance, PlanOfCare
+from staffing_rules.policies.vocabulary import HomeCarePolicy
+from staffing_rules.policies.vocabulary.windows import Span
+
+
+class Fits:
+    """Who qualifies, as the policy is read; it is read only where somebody may."""
+
+    def __init__(self, care: Care, policy: HomeCarePolicy, reader: Reader, held: Sequence[Bound]) -> None:
+        asked = any(bound.only_with_exceedance or isinstance(bound.raised_by, Exceeding) for bound in held)
+        self._member_of = care.member_of
+        self._known = care.exceedances is not None
+        self._of: dict[str, list[Exceedance]] = {}
+        for each in care.exceedances or ():
+            self._of.setdefault(each.member, []).append(each)
+        self._routes: Routes | None = None
+        if asked and policy.exceedance is not None and self._of:
+            self._routes = routes(reader, policy.exceedance)
+
+    def on(self, member: str, span: Span) -> Fitness:
+        """Return whether a member qualifies in a span."""
+        if not self._known:
+            return Fitness(Fit.UNKNOWN, frozenset({"exceedances"}))
+        mine = self._of.get(member)
+        if mine is None or self._routes is None:
+            return NO
+        known = self._member_of.get(member)
+        return fitness(self._routes, mine, span, known.eligibility_periods if known else ())
+
+
+class Plans:
+    """What the plans of members cost in a month; how weeks make a month is read only where there are plans."""
+
+    def __init__(self, care: Care, policy: HomeCarePolicy, reader: Reader) -> None:
+        self._weeks = Weeks.read(reader, policy) if care.plans else None
+        self._of: dict[str, list[PlanOfCare]] = {}
+        for plan in care.plans:
+            self._of.setdefault(plan.member, []).append(plan)
+
+    def cost(self, member: str, span: Span) -> int | None:
+        """Return what the plan of the first day costs in that month, in millionths; None where it is not known."""
+        first = date.fromordinal(span[0])
+        in_force = [plan for plan in self._of.get(member, ()) if covers(plan, first)]
+        if self._weeks is None or len(in_force) != 1:
+            return None
+        return monthly_cost(in_force[0], self._weeks.in_month(span))

@@ -1,0 +1,282 @@
+"""The hours of one worker in one week, held against each limit in turn."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
+
+from attrs import define, evolve, field
+
+from staffing_rules.decisions.bounds import Bound, Excepted, citing, window_of
+from staffing_rules.decisions.exceptions import Allowance, allowance
+from staffing_rules.decisions.reviews import Found, Verdicts
+from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
+from staffing_rules.decisions.together import seconds_together, visits_overlapping
+from staffing_rules.facts import Care, HourException, Service, Visit
+from staffing_rules.policies.vocabulary import ExceptedHours, Party
+from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.quantities import Hours
+from staffing_rules.rulings import Finding, ReviewLine, Severity, Tally
+
+UNWRITTEN = Finding(
+    "exception_not_in_writing",
+    Severity.REVIEW,
+    "Hours above the limit rest on an exception whose decision was not in writing.",
+    "Ask for the decision in writing.",
+    ("written",),
+)
+AFTERWARDS = Finding(
+    "approved_afterwards",
+    Severity.NOTE,
+    "Hours above the limit rest on an exception that was approved after the day they were given on.",
+    fields=("decided_on",),
+)
+
+Sums = dict[tuple[Service, str, str | None], int]
+"""Seconds by service, member and household, None where it is not known."""
+
+
+@define
+class Week:
+    """One worker's week, and what has been worked out about it, limit by limit."""
+
+    worker: str
+    span: Span
+    shares: Sequence[Share]
+    """In the order of time."""
+    sums: Sums
+    unknown: frozenset[tuple[Service, str, str | None]]
+    """Where there are visits that are not known to be over."""
+    carried: dict[str, dict[int, int]] = field(factory=dict[str, dict[int, int]], init=False)
+    """The seconds above each limit that a share carries, by its place among the shares."""
+    lifted: dict[int, int] = field(factory=dict[int, int], init=False)
+    """The seconds above the limit that an exception covers."""
+    unsettled: dict[int, int] = field(factory=dict[int, int], init=False)
+    """The seconds above the limit of which it is not known whether an exception covers them."""
+    held: dict[object, int] = field(factory=dict[object, int], init=False)
+    """The totals that were held against an amount before."""
+
+    def taken(self, place: int, ids: Iterable[str]) -> int:
+        """Return how much of a share these limits have found to be too much."""
+        return sum(self.carried.get(id, {}).get(place, 0) for id in ids)
+
+
+@define
+class Group:
+    """The shares that are added up for one limit: whose they are, and their places in time."""
+
+    about: tuple[str, ...]
+    members: set[str]
+    households: set[str | None]
+    seconds: int
+    unknown: bool
+
+    def has(self, share: Share) -> bool:
+        """Whether a share is one of them."""
+        return share.row.member in self.members and share.household in self.households
+
+
+class WorkerWeeks:
+    """Holds the weeks of workers against limits that are read one way."""
+
+    def __init__(self, care: Care, held: Sequence[Bound], verdicts: Verdicts) -> None:
+        self._held = held
+        self._verdicts = verdicts
+        self._exceptions: dict[str, list[HourException]] = {}
+        self._exceptions_known = care.exceptions is not None
+        for exception in care.exceptions or ():
+            worker = exception.worker and care.person_of.get(exception.worker, exception.worker)
+            self._exceptions.setdefault(exception.member, []).append(evolve(exception, worker=worker))
+
+    def line(self, worker: str, span: Span, shares: Sequence[Share]) -> ReviewLine:
+        """Return the line of one worker in one week."""
+        sums: Sums = {}
+        unknown: set[tuple[Service, str, str | None]] = set()
+        for share in shares:
+            key = (share.row.service, share.row.member, share.household)
+            sums[key] = sums.get(key, 0) + (share.units or 0)  # type: ignore[index,arg-type]
+            if share.units is None:
+                unknown.add(key)  # type: ignore[arg-type]
+        week = Week(worker, span, sorted(shares, key=in_time), sums, frozenset(unknown))
+        found: list[Found] = []
+        for bound in self._held:
+            groups = _groups(week, bound)
+            for group in groups:
+                self._hold(week, bound, group, found)
+            if _by_household(bound):
+                found.extend(_homeless(week, bound, groups))
+        return self._verdicts.line(worker, span, found, visits_overlapping(week.shares))
+
+    def _hold(self, week: Week, bound: Bound, group: Group, found: list[Found]) -> None:
+        """Hold a group against a limit, and add what it came to."""
+        amount = bound.amount_on(week.span[0])
+        key = (bound.limit.amount.id, bound.per, group.about)
+        if week.held.setdefault(key, -1) == group.seconds and not group.unknown:
+            return  # the same hours were held against the same amount before
+        week.held[key] = group.seconds
+        base = amount.units or 0
+        if group.seconds <= base and not group.unknown:
+            found.append(Found(bound, _tally(week, bound, group, group.seconds, base), amount=amount))
+            return
+        places = [
+            place for place, share in enumerate(week.shares) if share.row.service in bound.services and group.has(share)
+        ]
+        if any(week.taken(place, bound.limit.unless) for place in places):
+            return
+        missing = _not_over(week, places) if group.unknown else set[str]()
+        held = self._walk if isinstance(bound.raised_by, Excepted) else self._beyond
+        observed, limit, carried, extra = held(week, bound, places, base, missing)
+        raised = not group.members.isdisjoint(self._exceptions)
+        week.carried.setdefault(bound.id, {}).update(carried)
+        excess = sum(carried.values())
+        tally = _tally(week, bound, group, observed, observed - excess if excess else limit)
+        findings = list(extra)
+        if excess:
+            rows = portions(((week.shares[place], seconds) for place, seconds in carried.items()), Hours)
+            findings.insert(0, bound.finding(tally, rows, raised=raised))
+        elif group.seconds > base:
+            _cite_too(week, bound, places, found)
+        shown = tally if excess else evolve(tally, observed=Hours(group.seconds))
+        found.append(Found(bound, shown, tuple(findings), frozenset(missing), amount, raised, frozenset(places)))
+
+    def _walk(self, week: Week, bound: Bound, places: Sequence[int], base: int, missing: set[str]) -> "Held":
+        """Hold the hours for one member against a limit that exceptions raise, hour by hour."""
+        read = cast("Excepted", bound.raised_by)
+        total = used = most = 0
+        carried: dict[int, int] = {}
+        resting_on: dict[str, tuple[HourException, int]] = {}
+        for place in places:
+            share = week.shares[place]
+            seconds = share.units or 0
+            over = min(seconds, max(0, total + seconds - base))
+            total += seconds
+            if not over:
+                continue
+            allowed = self._allowed(week, read, share)
+            if allowed.seconds is None:
+                week.unsettled[place] = over
+                missing.add("hours_above" if allowed.by else "exceptions")
+                continue
+            lifted = min(over, max(0, allowed.seconds - used))
+            used += lifted
+            most = max(most, allowed.seconds)
+            if lifted and allowed.by:
+                week.lifted[place] = lifted
+                resting_on.setdefault(allowed.by.reference, (allowed.by, share.day))
+            if over > lifted:
+                carried[place] = over - lifted
+        return total, base + most, carried, _on_exceptions(bound, resting_on.values(), missing)
+
+    def _beyond(self, week: Week, bound: Bound, places: Sequence[int], base: int, missing: set[str]) -> "Held":
+        """Hold a wider total against a limit: what is above it, but for what was found before or is excepted."""
+        together = Party.HOUSEHOLD_TOGETHER in bound.per
+        counted = seconds_together(week.shares, places) if together else {p: week.shares[p].units or 0 for p in places}
+        net = {place: seconds - week.taken(place, bound.limit.after) for place, seconds in counted.items()}
+        room, free = base, dict[int, int]()
+        if bound.raised_by is ExceptedHours.APPROVED:
+            room += self._approved(week, places, missing)
+        elif bound.raised_by is ExceptedHours.USED:
+            free = {place: week.lifted.get(place, 0) + week.unsettled.get(place, 0) for place in places}
+        left, carried = room, dict[int, int]()
+        for place in places:
+            seconds = net[place] - free.get(place, 0)
+            if seconds > left:
+                carried[place] = seconds - max(0, left)
+            left -= seconds
+        return sum(net.values()), room + sum(free.values()), carried if room == base or not missing else {}, ()
+
+    def _allowed(self, week: Week, read: Excepted, share: Share) -> Allowance:
+        exceptions = self._exceptions.get(cast("str", share.row.member), ()) if self._exceptions_known else None
+        return allowance(exceptions, week.worker, read, share.day, week.span)
+
+    def _approved(self, week: Week, places: Sequence[int], missing: set[str]) -> int:
+        """Return all that was approved above the limit for the members of a group."""
+        read = next(bound.raised_by for bound in self._held if isinstance(bound.raised_by, Excepted))
+        most: dict[str | None, int] = {}
+        for share in (week.shares[place] for place in places):
+            allowed = self._allowed(week, read, share)
+            if allowed.seconds is None:
+                missing.add("hours_above" if allowed.by else "exceptions")
+            most[share.row.member] = max(most.get(share.row.member, 0), allowed.seconds or 0)
+        return sum(most.values())
+
+
+Held = tuple[int, int, dict[int, int], Sequence[Finding]]
+"""The seconds that were held against a limit, the limit, what is carried above it, and what else was found."""
+
+
+def _groups(week: Week, bound: Bound) -> Sequence[Group]:
+    """Return the groups of a week that a limit is about; one of a household only where it has several members."""
+    groups: dict[str, Group] = {}
+    by_household = _by_household(bound)
+    for key, seconds in week.sums.items():
+        service, member, household = key
+        if service not in bound.services or (by_household and household is None):
+            continue
+        about = (household if by_household else member if Party.MEMBER in bound.per else "") or ""
+        group = groups.get(about)
+        if group is None:
+            parties = (week.worker, about) if about else (week.worker,)
+            group = groups[about] = Group(parties, set(), set(), 0, unknown=False)
+        group.members.add(member)
+        group.households.add(household)
+        group.seconds += seconds
+        group.unknown = group.unknown or key in week.unknown
+    return [group for group in groups.values() if not by_household or len(group.members) > 1]
+
+
+def _by_household(bound: Bound) -> bool:
+    return bound.per[-1] in {Party.HOUSEHOLD, Party.HOUSEHOLD_TOGETHER}
+
+
+def _homeless(week: Week, bound: Bound, groups: Sequence[Group]) -> Iterator[Found]:
+    """Yield that it is not known whether the limit is kept, where members whose household is not known may share one.
+
+    It is kept where it would be if all of them lived together, and with the household that got most.
+    """
+    sums = {key: seconds for key, seconds in week.sums.items() if key[0] in bound.services}
+    loose = {key: seconds for key, seconds in sums.items() if key[-1] is None}
+    by_household: dict[str | None, int] = {}
+    for (_, _, household), seconds in sums.items():
+        by_household[household] = by_household.get(household, 0) + seconds
+    most = max((seconds for household, seconds in by_household.items() if household is not None), default=0)
+    amount = bound.amount_on(week.span[0])
+    above = sum(loose.values()) + most - sum(week.lifted.values()) - (amount.units or 0)
+    if (
+        loose
+        and len({member for _, member, _ in sums}) > 1
+        and above > sum(map(sum, (each.values() for each in week.carried.values())))
+    ):
+        group = Group((week.worker,), set(), set(), 0, unknown=False)
+        tally = evolve(_tally(week, bound, group, sum(loose.values()) + most, 0), limit=None)
+        yield Found(bound, tally, missing=frozenset({"residences"}), amount=amount)
+
+
+def _tally(week: Week, bound: Bound, group: Group, observed: int, limit: int) -> Tally:
+    amount = bound.amount_on(week.span[0])
+    return Tally(
+        bound.id, group.about, window_of(week.span), Hours(observed), Hours(limit), amount.since, amount.source
+    )
+
+
+def _not_over(week: Week, places: Sequence[int]) -> set[str]:
+    """Return the facts for want of which it is not known how long a visit of the group was."""
+    rows = (cast("Visit", week.shares[place].row) for place in places if week.shares[place].units is None)
+    return set(map(duration_of, rows))
+
+
+def _cite_too(week: Week, bound: Bound, places: Sequence[int], found: list[Found]) -> None:
+    """Let the findings that tell of it already name this limit as well."""
+    for number, earlier in enumerate(found):
+        if earlier.bound.id in bound.limit.after and not earlier.places.isdisjoint(places):
+            found[number] = evolve(earlier, findings=tuple(citing(each, bound) for each in earlier.findings))
+
+
+def _on_exceptions(bound: Bound, used: Iterable[tuple[HourException, int]], missing: set[str]) -> Iterator[Finding]:
+    """Yield what there is to say of the exceptions that cover some of the hours."""
+    for exception, day in used:
+        told = {"provisions": bound.provisions, "others": (exception.reference,)}
+        if exception.written is None:
+            missing.add("written")
+        elif not exception.written:
+            yield evolve(UNWRITTEN, **told)
+        if exception.decided_on is not None and exception.decided_on.toordinal() > day:
+            yield evolve(AFTERWARDS, readings=bound.questions, **told)

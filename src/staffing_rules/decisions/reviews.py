@@ -1,0 +1,183 @@
+"""One review of care: a line for each subject and window, under every way of reading that is open."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from staffing_rules.decisions.bounds import Grounds, InForce, Rule, grounds_of, window_of
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.worlds import not_known, questions_that_matter, ways_of
+from staffing_rules.facts import Coverage
+from staffing_rules.policies.vocabulary import Policy
+from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.rulings import (
+    CareReview,
+    Compliance,
+    Finding,
+    ReviewLine,
+    Ruling,
+    Severity,
+    Standing,
+    Status,
+    Tally,
+)
+
+PARTIAL = Finding(
+    "partial_coverage",
+    Severity.NOTE,
+    "Nothing is too much as far as these rows go: others may have served the same people.",
+)
+NOT_IN_FORCE = Finding("not_in_force", Severity.NOTE, "The document gives no amount for that time.")
+
+
+@frozen
+class Found:
+    """What one rule came to for one group of rows: the tally, and what is missing to know that it is kept."""
+
+    bound: Rule
+    tally: Tally | None = None
+    findings: tuple[Finding, ...] = ()
+    missing: frozenset[str] = frozenset()
+    amount: InForce | None = None
+    raised: bool = False
+    """Whether something raises the limit."""
+    places: frozenset[int] = frozenset()
+    """The rows that were counted, by their places."""
+
+
+class Verdicts:
+    """Makes rulings of what was found, under one way of reading; what many rulings share is worked out once."""
+
+    def __init__(self, policy: Policy, coverage: Coverage) -> None:
+        self._policy = policy
+        self._coverage = coverage
+        self._grounds: dict[tuple[tuple[str, bool], ...], Grounds] = {}
+
+    def line(self, subject: str, span: Span, found: Sequence[Found], extra: Sequence[Finding] = ()) -> ReviewLine:
+        """Return the line of one subject in one span, out of what all limits came to."""
+        return ReviewLine(subject, window_of(span), self.ruling(found, extra))
+
+    def ruling(self, found: Sequence[Found], extra: Sequence[Finding] = ()) -> Ruling[Standing]:
+        """Return the ruling on one subject, out of what all limits came to."""
+        later = [each.amount.from_later for each in found if each.amount and each.amount.from_later]
+        if found and len(later) == len(found):
+            return Ruling(
+                status=Status.NOT_IN_FORCE, in_force_from=min(later), findings=(NOT_IN_FORCE,), policy=self._policy.name
+            )
+        findings = (*(finding for each in found for finding in each.findings), *extra)
+        missing = frozenset[str]().union(*(each.missing for each in found))
+        compliance = Compliance.of(findings)
+        standing = Standing(compliance, tuple(each.tally for each in found if each.tally is not None), self._coverage)
+        grounds = self._resting_on(found)
+        open_still = bool(missing) and compliance is not Compliance.EXCEEDED
+        if open_still:
+            findings = (*findings, *not_known(missing))
+        elif self._coverage is Coverage.PARTIAL and compliance is Compliance.WITHIN:
+            findings = (*findings, PARTIAL)
+        return Ruling(
+            status=Status.UNDECIDED if open_still else Status.DECIDED,
+            value=None if open_still else standing,
+            grounds=grounds.basis,
+            provisions=grounds.provisions,
+            readings=grounds.readings,
+            unlisted=bool(grounds.readings),
+            missing=missing if open_still else frozenset(),
+            possible=frozenset(evolve(standing, compliance=each) for each in (compliance, Compliance.EXCEEDED))
+            if open_still
+            else frozenset(),
+            findings=findings,
+            policy=self._policy.name,
+        )
+
+    def _resting_on(self, found: Iterable[Found]) -> Grounds:
+        held = {(each.bound.id, each.raised): each for each in found}
+        key = tuple(held)
+        if key not in self._grounds:
+            self._grounds[key] = grounds_of([(each.bound, each.raised) for each in held.values()])
+        return self._grounds[key]
+
+
+def review(policy: Policy, look: Callable[[Reader], CareReview]) -> CareReview:
+    """Return what `look` finds, asked once for every way of reading the policy that is open.
+
+    That is one way, unless the policy is strict and there are questions that nobody has answered. Then a line is
+    decided where all ways agree on how the subject stands. The windows are those of the first way; where another way
+    has other windows, the worst of those that share a day with it counts.
+    """
+    ways = ways_of(policy, policy.choices, look)
+    first = ways[0][1]
+    if len(ways) == 1:
+        return first
+    by_subject = [(supposed, _by_subject(other)) for supposed, other in ways]
+    lines = tuple(
+        evolve(line, ruling=_settled([(supposed, _worst(lines, line)) for supposed, lines in by_subject]))
+        for line in first
+    )
+    shared = tuple(each for each in first.findings if all(each in other.findings for _, other in ways))
+    return CareReview(lines, shared)
+
+
+def _by_subject(found: CareReview) -> Mapping[str, Sequence[ReviewLine]]:
+    lines: dict[str, list[ReviewLine]] = {}
+    for line in found:
+        lines.setdefault(line.subject, []).append(line)
+    return lines
+
+
+def _worst(lines: Mapping[str, Sequence[ReviewLine]], like: ReviewLine) -> Ruling[Standing]:
+    """Return the ruling that weighs most of those on the same subject whose windows share a day."""
+    same = [each.ruling for each in lines.get(like.subject, ()) if _overlap(each, like)]
+    exact = [each.ruling for each in lines.get(like.subject, ()) if each.window == like.window]
+    return max(exact or same or [evolve(like.ruling, status=Status.NOT_IN_FORCE)], key=_weight)
+
+
+def _overlap(one: ReviewLine, other: ReviewLine) -> bool:
+    if one.window is None or other.window is None:
+        return True
+    return one.window.first <= other.window.last and other.window.first <= one.window.last
+
+
+def _weight(ruling: Ruling[Standing]) -> tuple[int, int]:
+    compliances = list(Compliance)
+    worst = max((compliances.index(each.compliance) for each in ruling.answers), default=-1)
+    return worst, list(Status).index(ruling.status)
+
+
+def _stand(ruling: Ruling[Standing]) -> tuple[Status, frozenset[Compliance]]:
+    """Return what all ways have to agree on."""
+    return ruling.status, frozenset(each.compliance for each in ruling.answers)
+
+
+def _settled(ways: Sequence[tuple[Mapping[str, str], Ruling[Standing]]]) -> Ruling[Standing]:
+    """Return the one ruling that those of all ways make together, with what the first of them tells and all share."""
+    rulings = [ruling for _, ruling in ways]
+    first = rulings[0]
+    alike = len({_stand(ruling) for ruling in rulings}) == 1
+    findings = tuple(each for each in first.findings if all(_tells(ruling, each) for ruling in rulings))
+    together = evolve(
+        first,
+        provisions=tuple(dict.fromkeys(each for ruling in rulings for each in ruling.provisions)),
+        readings=tuple({each.id: each for ruling in rulings for each in ruling.readings}.values()),
+        findings=findings,
+    )
+    if alike and first.status is not Status.UNDECIDED:
+        return together
+    missing = frozenset[str]().union(*(ruling.missing for ruling in rulings)) | questions_that_matter(ways, _stand)
+    return evolve(
+        together,
+        status=Status.UNDECIDED,
+        value=None,
+        missing=missing,
+        possible=frozenset(evolve(each, tallies=()) for ruling in rulings for each in ruling.answers),
+        in_force_from=None,
+        findings=(*(each for each in findings if each.severity is not Severity.UNKNOWN), *not_known(missing)),
+    )
+
+
+def _tells(ruling: Ruling[Standing], finding: Finding) -> bool:
+    """Whether a ruling has a finding of the same kind on the same parties."""
+    return _kind(finding) in map(_kind, ruling.findings)
+
+
+def _kind(finding: Finding) -> tuple[object, ...]:
+    return finding.code, finding.severity, finding.tally and finding.tally.about

@@ -1,0 +1,134 @@
+"""Do suspensions, and stays in institutions, keep to their days?"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import partial
+
+from attrs import frozen
+
+from staffing_rules._arguments import check_date, check_kind
+from staffing_rules.decisions.bounds import amount_on, rule, window_of
+from staffing_rules.decisions.measured import measured
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.reviews import Verdicts, review
+from staffing_rules.decisions.shares import unplaced
+from staffing_rules.facts import Care, Suspension
+from staffing_rules.policies.vocabulary import HomeCarePolicy
+from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.quantities import Days
+from staffing_rules.rulings import CareReview, Portion, ReviewLine
+
+DAY = timedelta(days=1)
+
+
+@frozen
+class _Spell:
+    """Days without services in a row, and how many of them each suspension brings, in the order of time."""
+
+    first: date
+    last: date
+    days: tuple[tuple[str, int], ...]
+
+
+def check_suspension(care: Care, policy: HomeCarePolicy, *, as_of: date) -> CareReview:
+    """Return how long each member's services have been suspended: a line for each time without services.
+
+    Suspensions that follow on each other without a day between are one. One that goes on is counted to `as_of`, and
+    one that begins after it is left out. More than 60 days end the coverage, and the member has to be assessed anew.
+
+    Rests on ME-19.03-3-SUSPENSION. Raises TypeError where an argument is of another type.
+
+    >>> from staffing_rules import SECTION_19
+    >>> suspended = Suspension(reference="S1", member="M1", first=date(2024, 1, 1))
+    >>> (line,) = check_suspension(Care(suspensions=[suspended]), SECTION_19, as_of=date(2024, 3, 1))
+    >>> print(line.window, line.ruling.decided)
+    2024-01-01 to 2024-03-01 exceeded; suspended days: 61 days of 60 days, 1 day too much
+    """
+    check_kind("care", care, Care)
+    check_kind("policy", policy, HomeCarePolicy)
+    check_date("as_of", as_of)
+    return review(policy, partial(_look, care, policy, as_of))
+
+
+def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> CareReview:
+    rules = policy.suspensions
+    if rules is None:
+        return CareReview(())
+    since = len(reader.asked)
+    both, summed = reader.read(rules.last_counts), reader.read(rules.summed)
+    suspended = rule(
+        reader,
+        "suspended_days",
+        "days of a suspension",
+        rules.cites,
+        since=since,
+        do="The coverage ends: have the member assessed anew.",
+    )
+    verdicts = Verdicts(policy, care.coverage)
+    lines: list[ReviewLine] = []
+    missing: dict[str, list[str]] = {}
+    for member, spells in _spells(care.suspensions, as_of).items():
+        known = care.member_of.get(member)
+        groups: dict[Span, list[_Spell]] = {}
+        for spell in spells:
+            own = (spell.first.toordinal(), spell.last.toordinal())
+            spans = (own,) if summed is None else summed.containing(own[0], known.eligibility_periods if known else ())
+            if not spans:
+                missing.setdefault("eligibility_periods", []).extend(name for name, _ in spell.days)
+            for span in spans:
+                groups.setdefault(span, []).append(spell)
+        for span, together in groups.items():
+            window = window_of(span)
+            amount = amount_on(rules.days, together[0].first)
+            days = [each for spell in together for each in _counted(spell, both=both)]
+            total = Days(sum(number for _, number in days))
+            carried = _beyond(days, amount.units or 0)
+            found = measured(suspended, (member,), window, amount, total, carried_by=carried)
+            lines.append(ReviewLine(member, window, verdicts.ruling((found,))))
+    return CareReview(tuple(lines), unplaced(missing))
+
+
+def _spells(suspensions: Sequence[Suspension], as_of: date) -> dict[str, list[_Spell]]:
+    """Return the times without services of each member, in the order of the first rows."""
+    members: dict[str, list[Suspension]] = {}
+    for each in suspensions:
+        members.setdefault(each.member, []).append(each)
+    return {
+        member: spells
+        for member, mine in members.items()
+        if (spells := list(_joined([each for each in mine if each.first <= as_of], as_of)))
+    }
+
+
+def _joined(suspensions: Sequence[Suspension], as_of: date) -> Iterator[_Spell]:
+    """Yield suspensions as times without services, those that follow on each other as one."""
+    spell: _Spell | None = None
+    for each in sorted(suspensions, key=lambda one: (one.first, one.last or as_of, one.reference)):
+        last = as_of if each.last is None else each.last
+        if spell is not None and each.first <= spell.last + DAY:
+            new = max(0, (last - spell.last).days)
+            spell = _Spell(spell.first, max(spell.last, last), (*spell.days, (each.reference, new)))
+            continue
+        if spell is not None:
+            yield spell
+        spell = _Spell(each.first, last, ((each.reference, (last - each.first).days + 1),))
+    if spell is not None:
+        yield spell
+
+
+def _counted(spell: _Spell, *, both: bool) -> Iterator[tuple[str, int]]:
+    """Yield how many days each suspension brings; without both ends counted, one less for the first."""
+    (first, days), *others = spell.days
+    yield first, days if both else days - 1
+    yield from others
+
+
+def _beyond(days: Sequence[tuple[str, int]], limit: int) -> Sequence[Portion]:
+    """Return how many days of each suspension lie above the limit."""
+    left = limit
+    found: list[Portion] = []
+    for reference, number in days:
+        if number > left:
+            found.append(Portion(reference, Days(number - max(0, left))))
+        left -= number
+    return found

@@ -1,0 +1,206 @@
+"""What one member got in a span of time - hours, dollars, times - held against each limit in turn."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import cast
+
+from attrs import define, evolve, field
+from dateutil.relativedelta import relativedelta
+
+from staffing_rules.decisions.bounds import Bound, Exceeding, amount_on, window_of
+from staffing_rules.decisions.exceedance import NO, Fit, Fitness
+from staffing_rules.decisions.reviews import Found, Verdicts
+from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
+from staffing_rules.facts import ServiceLine, Visit
+from staffing_rules.policies.vocabulary import AnnualPeriod, Counting, ExceedanceBase
+from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.quantities import Percent
+from staffing_rules.rulings import Compliance, Finding, ReviewLine, Severity, Status, Tally
+
+BY_SERIES = frozenset({Counting.SERIES_STARTED, Counting.SERIES_TOUCHED})
+"""What counts one for each series of rows."""
+Groups = dict[tuple[int, Span], list[Share]]
+"""The shares of one subject in one span, by the place of the limit and the limit's own span."""
+A_YEAR, A_DAY = relativedelta(years=1), relativedelta(days=1)
+SHORT_PERIOD = Finding(
+    "short_period",
+    Severity.NOTE,
+    "The eligibility period is shorter than a year; the limit holds for it as it is.",
+    fields=("eligibility_periods",),
+)
+
+
+@define
+class Totals:
+    """Holds what members got against limits that are read one way."""
+
+    held: Sequence[Bound]
+    verdicts: Verdicts
+    fit: Callable[[str, Span], Fitness] = field(default=lambda _, __: NO)
+    """Whether a member qualifies to exceed the cap in a span."""
+    planned: Callable[[str, Span], int | None] = field(default=lambda _, __: None)
+    """What a member's plan costs in a span, None where it is not known."""
+
+    def line(self, member: str, span: Span, groups: Groups) -> ReviewLine:
+        """Return the line of one member in one span."""
+        fitness = self.fit(member, span) if any(_asks(bound) for bound in self.held) else NO
+        extra: tuple[Finding, ...] = ()
+        if fitness.fit in {Fit.YES, Fit.NO}:
+            found = self._found(member, groups, exceeding=fitness.fit is Fit.YES)
+        else:
+            found, extra = self._in_doubt(member, groups, fitness)
+        if any(isinstance(bound.each, AnnualPeriod) for bound in self.held) and _is_short(span):
+            extra = (*extra, SHORT_PERIOD)
+        return self.verdicts.line(member, span, found, extra)
+
+    def _in_doubt(self, member: str, groups: Groups, fitness: Fitness) -> tuple[Sequence[Found], tuple[Finding, ...]]:
+        """Return what holds for a member of whom it is not clear whether the limits are raised."""
+        raised, plain = (self._found(member, groups, exceeding=exceeding) for exceeding in (True, False))
+        better, worse = self.verdicts.ruling(raised), self.verdicts.ruling(plain)
+        same = {each.compliance for each in better.answers} == {each.compliance for each in worse.answers}
+        if better.status is Status.NOT_IN_FORCE or (same and better.status is worse.status):
+            return raised, ()
+        if fitness.fit is Fit.UNKNOWN:
+            return [evolve(each, findings=(), missing=each.missing | fitness.missing) for each in raised], ()
+        if Compliance.EXCEEDED in {each.compliance for each in better.answers}:
+            return raised, fitness.findings
+        return [evolve(each, findings=tuple(map(_to_look_at, each.findings))) for each in plain], fitness.findings
+
+    def _found(self, member: str, groups: Groups, *, exceeding: bool) -> list[Found]:
+        carried: dict[str, dict[str, int]] = {}
+        found: list[Found] = []
+        for (place, span), shares in sorted(groups.items(), key=_by_limit):
+            bound = self.held[place]
+            if bound.only_with_exceedance and not exceeding:
+                continue
+            found.append(self._hold(bound, member, span, shares, carried, exceeding=exceeding))
+        return found
+
+    def _hold(
+        self,
+        bound: Bound,
+        member: str,
+        span: Span,
+        shares: Sequence[Share],
+        carried: dict[str, dict[str, int]],
+        *,
+        exceeding: bool,
+    ) -> Found:
+        """Hold what was counted against one limit."""
+        amount = bound.amount_on(span[0])
+        total = sum(share.units or 0 for share in shares)
+        more, less = _unknown(shares)
+        missing = set[str]()
+        limit = amount.units
+        if limit is not None and exceeding and isinstance(bound.raised_by, Exceeding):
+            limit += self._raised(bound.raised_by, member, span, shares, limit, missing)
+        kind = amount.kind
+        tally = Tally(
+            bound.id,
+            (member,),
+            window_of(span),
+            kind(total),
+            None if limit is None else kind(limit),
+            amount.since,
+            amount.source,
+        )
+        if limit is None:
+            if amount.from_later is None and (total > 0 or more):
+                missing.add(f"amount of {bound.limit.amount.id}")
+            return Found(bound, tally, missing=frozenset(missing), amount=amount, raised=exceeding)
+        before = [carried.get(id, {}) for id in bound.limit.after]
+        taken = sum(rows.get(share.row.reference, 0) for rows in before for share in shares) if before else 0
+        excess = total - taken - limit
+        loose = _loose(bound, shares)
+        if 0 < excess <= loose:
+            missing.add("series")
+        if excess <= 0:
+            missing |= more
+            return Found(bound, tally, missing=frozenset(missing), amount=amount, raised=exceeding)
+        if less or missing:
+            return Found(bound, tally, missing=frozenset({*less, *missing}), amount=amount, raised=exceeding)
+        rows = _beyond(shares, limit, before)
+        mine = carried.setdefault(bound.id, {})
+        for share, units in rows:
+            mine[share.row.reference] = mine.get(share.row.reference, 0) + units
+        told = evolve(tally, observed=kind(total - taken))
+        finding = bound.finding(told, portions(rows, kind), raised=exceeding)
+        return Found(bound, tally, (finding,), amount=amount, raised=exceeding)
+
+    def _raised(
+        self, read: Exceeding, member: str, span: Span, shares: Sequence[Share], limit: int, missing: set[str]
+    ) -> int:
+        """Return by how much an exceedance raises a limit; what is less than a unit is left out."""
+        if read.of is ExceedanceBase.CAP:
+            base = limit
+        elif read.of is ExceedanceBase.COST_OF_CARE:
+            base = max(0, sum(share.units or 0 for share in shares if share.row.service in read.services))
+        else:
+            planned = self.planned(member, span)
+            missing |= set() if planned is not None else {"plans"}
+            base = planned or 0
+        percent = amount_on(read.percent, date.fromordinal(span[0])).units
+        return Percent(percent or 0).share_of(base)
+
+
+def _asks(bound: Bound) -> bool:
+    """Whether the limit is another one for members who qualify to exceed it."""
+    return bound.only_with_exceedance or isinstance(bound.raised_by, Exceeding)
+
+
+def _is_short(span: Span) -> bool:
+    first, last = map(date.fromordinal, span)
+    return last < first + A_YEAR - A_DAY
+
+
+def _to_look_at(finding: Finding) -> Finding:
+    return evolve(finding, severity=Severity.REVIEW) if finding.severity is Severity.ERROR else finding
+
+
+def _by_limit(group: tuple[tuple[int, Span], object]) -> tuple[int, Span]:
+    return group[0]
+
+
+def _unknown(shares: Sequence[Share]) -> tuple[set[str], set[str]]:
+    """Return the facts that are not known of shares that may make the total more, and of those that may make it less."""
+    more, less = set[str](), set[str]()
+    for row in (share.row for share in shares if share.units is None):
+        if isinstance(row, Visit):
+            more.add(duration_of(row))
+        else:
+            (more if row.reverses is None else less).add("cost")
+    return more, less
+
+
+def _loose(bound: Bound, shares: Sequence[Share]) -> int:
+    """Return how many rows may be parts of a series with another one, for all that is known."""
+    if bound.by not in BY_SERIES:
+        return 0
+    return max(0, sum(cast("ServiceLine", share.row).series is None for share in shares) - 1)
+
+
+def _beyond(shares: Sequence[Share], limit: int, before: Sequence[Mapping[str, int]]) -> list[tuple[Share, int]]:
+    """Return how much of each share lies above the limit, in the order of time, but for what was found before.
+
+    What is taken back is taken off the row that it names, or else off the limit's other end: the earliest rows.
+    """
+    reversed_by: dict[str, int] = {}
+    for share in shares:
+        if share.units is not None and share.units < 0:
+            named = cast("ServiceLine", share.row).reverses or ""
+            reversed_by[named] = reversed_by.get(named, 0) - share.units
+    nets: list[tuple[Share, int]] = []
+    for share in sorted(shares, key=in_time):
+        units = share.units or 0
+        if units > 0:
+            off = min(units, reversed_by.get(share.row.reference, 0))
+            reversed_by[share.row.reference] = reversed_by.get(share.row.reference, 0) - off
+            units -= off
+            nets.append((share, units - min(units, sum(rows.get(share.row.reference, 0) for rows in before))))
+    left = limit + sum(reversed_by.values())
+    found: list[tuple[Share, int]] = []
+    for share, units in nets:
+        if units > left:
+            found.append((share, units - max(0, left)))
+        left -= units
+    return found

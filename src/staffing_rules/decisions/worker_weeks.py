@@ -1,0 +1,113 @@
+"""Does one worker give a member, a household, or all members together more hours in a week than is allowed?"""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from staffing_rules._arguments import check_kind
+from staffing_rules.decisions.bounds import bounds
+from staffing_rules.decisions.hours import WorkerWeeks
+from staffing_rules.decisions.reader import Reader
+from staffing_rules.decisions.reviews import Verdicts, review
+from staffing_rules.decisions.shares import Households, Share, unplaced
+from staffing_rules.facts import Care, Service, Visit
+from staffing_rules.policies.vocabulary import Each, HomeCarePolicy, RollingDays
+from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.rulings import CareReview
+
+Buckets = dict[tuple[str, Span], list[Share]]
+
+
+def check_worker_weeks(care: Care, policy: HomeCarePolicy) -> CareReview:
+    """Return how each worker stands to the limits of a week: a line for each worker and week with a visit.
+
+    The hours of a worker are added up for each member, for each household and for all members, in minutes and
+    seconds, without any rounding. A visit over midnight counts on both days, and a member who moves counts to the new
+    household from the first day there. What is above a limit is found at the visits that carry it, the last ones in
+    time; what is found for a member is not found again for the household. An approved exception covers the hours above
+    the limit on its days, up to the hours approved, for its member alone. A visit that is not known to be over is not
+    counted: what is too much without it is too much, what is not is UNDECIDED. Visits of one worker that overlap count
+    in full, with a WARNING.
+
+    A visit without a worker, member, service or date is told of in the review's findings. The cost grows in step with
+    the visits. Raises TypeError where an argument is of another type.
+
+    Rests on ME-19.06-M, ME-19.06-M-EXCEPTION and ME-19.05-N, and for attendants on ME-19.08-8-B-6-WEEK.
+
+    >>> from datetime import date
+    >>> from staffing_rules import SECTION_19
+    >>> week = [
+    ...     Visit(
+    ...         reference=f"V{day}", member="M1", worker="W1", service=Service.PERSONAL_CARE,
+    ...         day=date(2024, 3, day), minutes=8 * 60 + 1,
+    ...     )
+    ...     for day in range(4, 9)
+    ... ]
+    >>> (line,) = check_worker_weeks(Care(visits=week), SECTION_19)
+    >>> print(line.subject, line.window, line.ruling.decided)
+    W1 2024-03-03 to 2024-03-09 exceeded; worker member hours: 40 h 5 min of 40 h, 5 min too much
+    >>> str(line.ruling.findings[0].carried_by[0])
+    'V8 (5 min)'
+    """
+    check_kind("care", care, Care)
+    check_kind("policy", policy, HomeCarePolicy)
+    return review(policy, partial(_look, care, policy))
+
+
+def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
+    held = bounds(reader, policy.worker_weeks)
+    services = frozenset[Service]().union(*(bound.services for bound in held))
+    missing: dict[str, list[str]] = {}
+    weeks = WorkerWeeks(care, held, Verdicts(policy, care.coverage))
+    buckets = by_worker_and_week(care, services, held[0].each, missing) if held else {}
+    lines = tuple(weeks.line(worker, week, shares) for (worker, week), shares in buckets.items())
+    return CareReview(lines, unplaced(missing))
+
+
+def by_worker_and_week(
+    care: Care, services: frozenset[Service], each: Each, missing: Mapping[str, list[str]] | dict[str, list[str]]
+) -> Buckets:
+    """Return the shares of visits of these services for each worker and week, in the order of the first visits.
+
+    The references of visits that belong to none are added to `missing`, by the fact that is not known.
+    """
+    households = Households(care)
+    buckets: Buckets = {}
+    person_of = care.person_of
+    for visit in care.visits:
+        worker, member, first, last = visit.worker, visit.member, visit.first, visit.last
+        if visit.service is None or worker is None or member is None or first is None or last is None:
+            _note(visit, missing)
+            continue
+        if visit.service not in services:
+            continue
+        worker = person_of.get(worker, worker)
+        if first == last or visit.seconds is None:
+            share = Share(visit.order, first, visit.seconds, visit, households.on(member, first))
+            for week in each.containing(first, ()):
+                buckets.setdefault((worker, week), []).append(share)
+            continue
+        for share in _parts(visit, member, households):
+            for week in each.containing(share.day, ()):
+                buckets.setdefault((worker, week), []).append(share)
+    if isinstance(each, RollingDays):
+        buckets = _beginning_with_a_visit(buckets)
+    return buckets
+
+
+def _parts(visit: Visit, member: str, households: Households) -> Sequence[Share]:
+    return [
+        Share(order, day, seconds, visit, households.on(member, day)) for day, order, seconds in visit.parts if seconds
+    ]
+
+
+def _beginning_with_a_visit(buckets: Buckets) -> Buckets:
+    """Return the spans that begin on a day with a visit: in spans that overlap, no other holds more."""
+    return {key: shares for key, shares in buckets.items() if any(share.day == key[1][0] for share in shares)}
+
+
+def _note(visit: Visit, missing: Mapping[str, list[str]]) -> None:
+    for fact in ("service", "worker", "member"):
+        if getattr(visit, fact) is None:
+            missing.setdefault(fact, []).append(visit.reference)
+    if visit.first is None:
+        missing.setdefault("day", []).append(visit.reference)
