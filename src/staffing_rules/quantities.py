@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Self
 
-from attrs import field, frozen
+from attrs import frozen
 
 from staffing_rules._arguments import wrong_type
 
@@ -20,7 +20,8 @@ def exactly(name: str, number: object, units: int, finest: str) -> int:
     A float is refused: it seldom is the number that was meant.
     """
     if isinstance(number, bool) or not isinstance(number, str | int | Decimal):
-        raise wrong_type(name, number, 'a Decimal such as Decimal("3.25"), an int or text')
+        wanted = 'a Decimal such as Decimal("3.25"), an int or text'
+        raise wrong_type(name, number, wanted)
     try:
         scaled = Fraction(number) * units
     except (ValueError, OverflowError):  # not a number, or infinite
@@ -36,12 +37,12 @@ def exactly(name: str, number: object, units: int, finest: str) -> int:
 class Quantity:
     """So many units of one kind; the smallest there are, so that sums and comparisons are exact."""
 
-    units: int = field()
+    units: int
 
-    @units.validator
-    def _whole(self, _: object, value: object) -> None:
-        if value.__class__ is not int:
-            raise wrong_type(f"{type(self).__name__}.units", value, "an int (or a call of `of`)")
+    def __attrs_post_init__(self) -> None:
+        if self.units.__class__ is not int:
+            name = f"{type(self).__name__}.units"
+            raise wrong_type(name, self.units, "an int (or a call of `of`)")
 
     @classmethod
     def of(cls, number: Number) -> Self:

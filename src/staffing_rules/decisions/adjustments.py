@@ -79,7 +79,7 @@ class _Adjustments:
         before, after = Dollars.of(change.authorized or 0), Dollars.of(change.changed or 0)
         most = Dollars(Percent(amount.units or 0).share_of(before.units))
         observed = Dollars(0 if missing else abs(after.units - before.units))
-        return measured(self._change, (change.member,), window, amount, observed, most, missing=missing)
+        return measured(self._change, amount, observed, most, about=(change.member,), window=window, missing=missing)
 
     def _of_cap(self, change: AcuteAdjustment, window: Window | None) -> Iterator[Found]:
         missing = _missing(change, "changed", "first")
@@ -90,7 +90,7 @@ class _Adjustments:
         fitness = self._fits.on(change.member, span)
         cost = Dollars.of(change.changed or 0)
         general = Dollars(amount.units)
-        hold = partial(measured, self._cap, (change.member,), window, amount, cost, missing=missing)
+        hold = partial(measured, self._cap, amount, cost, about=(change.member,), window=window, missing=missing)
         if fitness.fit is Fit.NO or self._raise is None or cost <= general:
             yield hold(general)
             return
@@ -108,7 +108,8 @@ class _Adjustments:
         days = Days(0)
         if change.first is not None and change.last is not None:
             days = days_between(change.first, change.last, both_count=self._first_counts)
-        return measured(self._days, (change.member,), window, amount, days, missing=_missing(change, "first", "last"))
+        missing = _missing(change, "first", "last")
+        return measured(self._days, amount, days, about=(change.member,), window=window, missing=missing)
 
 
 def _missing(change: AcuteAdjustment, *facts: str) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from staffing_rules.decisions.measured import measured
 from staffing_rules.decisions.plans import covers
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Found, Verdicts, review
-from staffing_rules.decisions.shares import Share, duration_of, in_time, portions, unplaced
-from staffing_rules.facts import Care, PlanOfCare, PlanUnit, Service, Visit
+from staffing_rules.decisions.shares import Share, duration_of, in_time, portions, shares_of, unplaced
+from staffing_rules.facts import Care, PlanOfCare, PlanUnit, Service
 from staffing_rules.facts.care.fields import seconds_of
 from staffing_rules.policies.vocabulary import HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
@@ -31,7 +31,7 @@ def check_authorized_hours(care: Care, policy: HomeCarePolicy) -> CareReview:
     Rests on ME-19.03-AUTHORIZED-AMOUNT. Raises TypeError where an argument is of another type.
 
     >>> from decimal import Decimal
-    >>> from staffing_rules import SECTION_19, PlanLine
+    >>> from staffing_rules import SECTION_19, PlanLine, Visit
     >>> plan = PlanOfCare(
     ...     reference="P1", member="M1",
     ...     lines=[PlanLine(service=Service.PERSONAL_CARE, each=PlanUnit.WEEK, hours=Decimal("20"))],
@@ -67,7 +67,7 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
             name = next(fact for fact in facts if getattr(visit, fact) is None)
             missing.setdefault("day" if name == "first" else name, []).append(visit.reference)
             continue
-        for share in _shares(visit):
+        for share in shares_of(visit):
             in_force = [plan for plan in plans.get(visit.member, ()) if covers(plan, date.fromordinal(share.day))]
             for plan in in_force:
                 for line in plan.lines:
@@ -88,12 +88,6 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
     return CareReview(tuple(lines), unplaced(missing))
 
 
-def _shares(visit: Visit) -> Sequence[Share]:
-    if visit.seconds is None or visit.first == visit.last:
-        return [Share(visit.order, visit.first or 0, visit.seconds, visit)]
-    return [Share(order, day, seconds, visit) for day, order, seconds in visit.parts if seconds]
-
-
 def _held(hours: Rule, key: tuple[str, Service], span: Span, shares: Sequence[Share], limit: int) -> Found:
     """Hold the hours of one service against what the plan authorizes."""
     plan, service = key
@@ -108,10 +102,10 @@ def _held(hours: Rule, key: tuple[str, Service], span: Span, shares: Sequence[Sh
     total = Hours(limit - left)
     return measured(
         hours,
-        (plan, service.value),
-        window_of(span),
         InForce(limit, Hours),
         total,
+        about=(plan, service.value),
+        window=window_of(span),
         missing=missing,
         carried_by=portions(carried, Hours),
     )

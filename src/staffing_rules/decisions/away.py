@@ -176,10 +176,10 @@ class _Rules:
                 late = [day for day in days if day - first >= (amount.units or 0)]
                 yield measured(
                     self._row,
-                    (member,),
-                    window_of((first, last)),
                     amount,
                     Days(last - first + 1),
+                    about=(member,),
+                    window=window_of((first, last)),
                     carried_by=trips.rows(late),
                 )
 
@@ -194,7 +194,9 @@ class _Rules:
                 counted.update(range(max(first, year[0]), until + 1))
         amount = amount_on(self._rules.in_a_year, date.fromordinal(year[0]))
         late = sorted(counted)[amount.units :]
-        return measured(self._year, (member,), window_of(year), amount, Days(len(counted)), carried_by=trips.rows(late))
+        return measured(
+            self._year, amount, Days(len(counted)), about=(member,), window=window_of(year), carried_by=trips.rows(late)
+        )
 
 
 def _is_approved(stays: Sequence[OutOfStateStay], day: int) -> bool | None:

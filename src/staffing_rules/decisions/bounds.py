@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import cast
 
 from attrs import evolve, field, frozen
 
@@ -116,8 +115,10 @@ class Bound(Rule):
     known: dict[int, InForce] = field(factory=dict[int, InForce], repr=False)
 
     def counts(self, service: Service | None, section: str | None) -> bool:
-        """Whether a row of that service counts, where it is a line, billed under that section."""
-        return service in self.services and (section is None or self.sections is None or section in self.sections)
+        """Whether a row of that service, billed under that section, counts; None is any."""
+        return (service is None or service in self.services) and (
+            section is None or self.sections is None or section in self.sections
+        )
 
     def amount_on(self, day: int) -> InForce:
         """Return the amount as it holds on that day, an ordinal."""
@@ -163,8 +164,7 @@ def bounds(reader: Reader, limits: Limits) -> tuple[Bound, ...]:
     for entry in limits:
         since = len(reader.asked)
         chosen = reader.read(entry) if isinstance(entry, Reading) else (entry,)
-        for limit in cast("tuple[Limit, ...]", chosen):
-            found.append(_bound(reader, limit, since))
+        found.extend([_bound(reader, limit, since) for limit in chosen])
     return tuple(found)
 
 

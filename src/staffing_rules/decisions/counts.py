@@ -3,102 +3,100 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from staffing_rules.decisions.bounds import Bound
-from staffing_rules.decisions.shares import Share
+from staffing_rules.decisions.shares import Share, shares_of
 from staffing_rules.decisions.totals import BY_SERIES, Groups
-from staffing_rules.facts import Care, EligibilityPeriod, Member, Service, ServiceLine
+from staffing_rules.facts import Care, Service, ServiceLine, Visit
 from staffing_rules.policies.vocabulary import Counting, Each
 from staffing_rules.policies.vocabulary.windows import Span
 
 Subjects = dict[tuple[str, Span], Groups]
+Missing = dict[str, list[str]]
+"""The references of rows that count somewhere, and belong to no line, by the fact that is not known."""
 
 
-def by_member(care: Care, held: Sequence[Bound], outer: Each, missing: dict[str, list[str]]) -> Subjects:
+def by_member(care: Care, held: Sequence[Bound], outer: Each, missing: Missing) -> Subjects:
     """Return what counts for each member in each span of `outer`, in the order of the first rows.
 
-    The references of rows that count somewhere, and belong to no member or span, are added to `missing` by the fact
-    that is not known.
+    The references of rows that belong to no member or span are added to `missing`.
     """
-    found: Subjects = {}
+    placing = _Placing(care, held, outer, missing)
     timed = [place for place, bound in enumerate(held) if bound.by is Counting.TIME]
     others = [place for place, bound in enumerate(held) if bound.by is not Counting.TIME]
     if timed:
-        _visits(care, held, timed, outer, found, missing)
+        placing.visits(timed)
     if others:
-        _lines(care, held, others, outer, found, missing)
-    return found
+        placing.lines(others)
+    return placing.found
 
 
-def _visits(
-    care: Care,
-    held: Sequence[Bound],
-    places: Sequence[int],
-    outer: Each,
-    found: Subjects,
-    missing: dict[str, list[str]],
-) -> None:
-    by_service = _by_service(held, places)
-    for visit in care.visits:
-        if visit.service is None:
-            missing.setdefault("service", []).append(visit.reference)
-            continue
-        mine = by_service.get(visit.service)
-        if mine is None:
-            continue
-        if visit.member is None or visit.first is None:
-            fact = "member" if visit.member is None else "day"
-            missing.setdefault(fact, []).append(visit.reference)
-            continue
-        periods = _periods(care.member_of.get(visit.member))
-        if visit.first == visit.last or visit.seconds is None:
-            shares = [Share(visit.order, visit.first, visit.seconds, visit)]
-        else:
-            shares = [Share(order, day, seconds, visit) for day, order, seconds in visit.parts if seconds]
-        for share in shares:
-            _put(found, held, mine, outer, visit.member, periods, share, missing)
+class _Placing:
+    """Puts rows where they count."""
 
+    def __init__(self, care: Care, held: Sequence[Bound], outer: Each, missing: Missing) -> None:
+        self.found: Subjects = {}
+        self._care = care
+        self._held = held
+        self._outer = outer
+        self._missing = missing
+        self._periods = {member.reference: member.eligibility_periods for member in care.members}
 
-def _lines(
-    care: Care,
-    held: Sequence[Bound],
-    places: Sequence[int],
-    outer: Each,
-    found: Subjects,
-    missing: dict[str, list[str]],
-) -> None:
-    by_service = _by_service(held, places)
-    taken_back = {line.reverses for line in care.lines} - {None}
-    series: dict[tuple[int, str, str], list[ServiceLine]] = {}
-    for line in care.lines:
-        if line.service is None:
-            missing.setdefault("service", []).append(line.reference)
-            continue
-        mine = by_service.get(line.service)
-        if mine is None:
-            continue
-        mine = [place for place in mine if held[place].sections is None or line.section in held[place].sections]  # type: ignore[operator]
-        if not mine:
-            continue
-        if line.member is None or line.service_date is None:
-            fact = "member" if line.member is None else "service_date"
-            missing.setdefault(fact, []).append(line.reference)
-            continue
-        periods = _periods(care.member_of.get(line.member))
-        for place in mine:
-            by = held[place].by
-            if by is Counting.COST:
-                share = Share(line.order, line.order, line.millionths, line)
-                _put(found, held, (place,), outer, line.member, periods, share, missing)
-            elif line.reverses is not None or line.reference in taken_back:
-                continue  # it was taken back: nothing was given
-            elif by in BY_SERIES:
-                name = line.reference if line.series is None else line.series
-                series.setdefault((place, line.member, name), []).append(line)
-            elif (day := _day(line, by)) is not None:
-                units = 1 if by is Counting.SESSION or line.units is None else line.units
-                _put(found, held, (place,), outer, line.member, periods, Share(day, day, units, line), missing)
-    for (place, member, _), lines in series.items():
-        for day, line in _counting(held[place], sorted(lines, key=_when)):
-            _put(found, held, (place,), outer, member, (), Share(day, day, 1, line), missing)
+    def visits(self, places: Sequence[int]) -> None:
+        """Put visits where their time counts."""
+        by_service = _by_service(self._held, places)
+        for visit in self._care.visits:
+            if visit.service is None:
+                self._note("service", visit)
+                continue
+            mine = by_service.get(visit.service)
+            if mine is None:
+                continue
+            if visit.member is None or visit.first is None:
+                self._note("member" if visit.member is None else "day", visit)
+                continue
+            for share in shares_of(visit):
+                self._put(visit.member, mine, share)
+
+    def lines(self, places: Sequence[int]) -> None:
+        """Put lines where their cost counts, or what they stand for."""
+        by_service = _by_service(self._held, places)
+        taken_back = {line.reverses for line in self._care.lines}
+        series: dict[tuple[int, str, str], list[ServiceLine]] = {}
+        for line in self._care.lines:
+            if line.service is None:
+                self._note("service", line)
+                continue
+            mine = [place for place in by_service.get(line.service, ()) if self._held[place].counts(None, line.section)]
+            if line.member is None or line.service_date is None:
+                if mine:
+                    self._note("member" if line.member is None else "service_date", line)
+                continue
+            given = line.reverses is None and line.reference not in taken_back
+            for place in mine:
+                by = self._held[place].by
+                if by in BY_SERIES and given:
+                    name = line.reference if line.series is None else line.series
+                    series.setdefault((place, line.member, name), []).append(line)
+                elif share := _counted(line, by, given=given):
+                    self._put(line.member, (place,), share)
+        for (place, member, _), lines in series.items():
+            for share in _of_series(self._held[place], sorted(lines, key=_when)):
+                self._put(member, (place,), share)
+
+    def _note(self, fact: str, row: Visit | ServiceLine) -> None:
+        self._missing.setdefault(fact, []).append(row.reference)
+
+    def _put(self, member: str, places: Sequence[int], share: Share) -> None:
+        """Put a share where it counts."""
+        periods = self._periods.get(member, ())
+        spans = self._outer.containing(share.day, periods)
+        if not spans:
+            self._note("eligibility_periods", share.row)
+        for span in spans:
+            groups = self.found.setdefault((member, span), {})
+            for place in places:
+                each = self._held[place].each
+                for own in (span,) if each == self._outer else each.containing(share.day, periods):
+                    groups.setdefault((place, own), []).append(share)
 
 
 def _by_service(held: Sequence[Bound], places: Sequence[int]) -> Mapping[Service, Sequence[int]]:
@@ -106,53 +104,32 @@ def _by_service(held: Sequence[Bound], places: Sequence[int]) -> Mapping[Service
     return {service: [place for place in places if service in held[place].services] for service in services}
 
 
-def _periods(member: Member | None) -> Sequence[EligibilityPeriod]:
-    return () if member is None else member.eligibility_periods
+def _counted(line: ServiceLine, by: Counting, *, given: bool) -> Share | None:
+    """Return what a line stands for, on the day it counts; None where it does not.
 
-
-def _put(
-    found: Subjects,
-    held: Sequence[Bound],
-    places: Sequence[int],
-    outer: Each,
-    member: str,
-    periods: Sequence[EligibilityPeriod],
-    share: Share,
-    missing: dict[str, list[str]],
-) -> None:
-    """Put a share where it counts."""
-    spans = outer.containing(share.day, periods)
-    if not spans:
-        missing.setdefault("eligibility_periods", []).append(share.row.reference)
-    for span in spans:
-        groups = found.setdefault((member, span), {})
-        for place in places:
-            each = held[place].each
-            inner = (span,) if each == outer else each.containing(share.day, periods)
-            for own in inner:
-                groups.setdefault((place, own), []).append(share)
-
-
-def _day(line: ServiceLine, by: Counting) -> int | None:
-    """Return the day on which the units of a line count, as an ordinal; None where they do not."""
-    meant = None if line.meant_for is None else line.meant_for.toordinal()
-    if by is Counting.MEANT:
-        return meant
-    return meant if by is Counting.MEANT_OR_DELIVERED and meant is not None else line.order
+    What was taken back costs nothing, and nothing was given.
+    """
+    if by is Counting.COST:
+        return Share(line.order, line.order, line.millionths, line)
+    if not given:
+        return None
+    if by is Counting.SESSION:
+        return Share(line.order, line.order, 1, line)
+    units = 1 if line.units is None else line.units
+    if line.meant_for is not None and by is not Counting.DELIVERED:
+        return Share(line.order, line.meant_for.toordinal(), units, line)
+    return Share(line.order, line.order, units, line) if by is not Counting.MEANT else None
 
 
 def _when(line: ServiceLine) -> tuple[int, str]:
     return line.order, line.reference
 
 
-def _counting(bound: Bound, lines: Sequence[ServiceLine]) -> Iterator[tuple[int, ServiceLine]]:
-    """Yield the days on which one series counts, each with the line that it began with."""
-    if bound.by is Counting.SERIES_STARTED:
-        yield lines[0].order, lines[0]
-        return
+def _of_series(bound: Bound, lines: Sequence[ServiceLine]) -> Iterator[Share]:
+    """Yield what one series of lines, in the order of time, stands for."""
     seen: set[Span] = set()
-    for line in lines:
+    for line in lines[:1] if bound.by is Counting.SERIES_STARTED else lines:
         for span in bound.each.containing(line.order, ()):
             if span not in seen:
                 seen.add(span)
-                yield line.order, line
+                yield Share(line.order, line.order, 1, line)

@@ -173,7 +173,8 @@ def qualifies_for_exceedance(
     ...     significant_risk=True, imminent_institutionalization=True, no_other_resources=True,
     ...     decided_by=Decider.AUTHORIZED_ENTITY, first=date(2024, 1, 1),
     ... )
-    >>> qualifies_for_exceedance(Exceedance(member="M1", determination=made), SECTION_19, month=date(2024, 3, 1)).decided
+    >>> exceedance = Exceedance(member="M1", determination=made)
+    >>> qualifies_for_exceedance(exceedance, SECTION_19, month=date(2024, 3, 1)).decided
     True
     """
     check_kind("exceedance", exceedance, Exceedance)

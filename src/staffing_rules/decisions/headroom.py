@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from attrs import evolve
 
@@ -82,7 +82,7 @@ def _room(policy: HomeCarePolicy, adds: Callable[[Reader], Sequence[Add]], kind:
 
     def look(reader: Reader) -> Ruling[Q | None]:
         rulings = [_largest(add, kind) for add in adds(reader)]
-        return min(rulings, key=_tightness, default=Ruling(status=Status.DECIDED, policy=policy.name))
+        return min(rulings, key=_tightness, default=Ruling[Q | None](status=Status.DECIDED, policy=policy.name))
 
     ways = ways_of(policy, policy.choices, look)
     return settle([ruling for _, ruling in ways], lambda: questions_that_matter(ways, answer_of))
@@ -99,21 +99,19 @@ def _tightness(ruling: Ruling[Q | None]) -> tuple[bool, bool, int]:
 def _largest(add: Add, kind: type[Q]) -> Ruling[Q | None]:
     """Return the largest addition with which the subject stands within all limits."""
     now = add(0)
+    grounds = cast("Ruling[Q | None]", now)  # the same grounds, for answers of another type
     if now.status is not Status.DECIDED:
-        return evolve(now, possible=frozenset())  # type: ignore[return-value]  # no answers, so of any type
-    found: Q | None = kind(0)
-    if now.decided.compliance is Compliance.WITHIN:
-        limits = [tally.limit.units for tally in now.decided.tallies if tally.limit is not None]
-        too_much = max(limits, default=0) + 1  # more than any limit by itself
-        enough = 0
-        if _is_within(add(too_much)):
-            found = None
-        else:
-            while too_much - enough > 1:
-                middle = enough + (too_much - enough >> 1)
-                enough, too_much = (middle, too_much) if _is_within(add(middle)) else (enough, middle)
-            found = kind(enough)
-    return evolve(now, value=found)  # type: ignore[type-var,return-value]  # the same grounds, another answer
+        return evolve(grounds, possible=frozenset())
+    if not _is_within(now):
+        return evolve(grounds, value=kind(0))
+    limits = [tally.limit.units for tally in now.decided.tallies if tally.limit is not None]
+    enough, too_much = 0, max(limits, default=0) + 1  # more than any limit by itself
+    if _is_within(add(too_much)):
+        return evolve(grounds, value=None)
+    while too_much - enough > 1:
+        middle = enough + (too_much - enough >> 1)
+        enough, too_much = (middle, too_much) if _is_within(add(middle)) else (enough, middle)
+    return evolve(grounds, value=kind(enough))
 
 
 def _is_within(ruling: Ruling[Standing]) -> bool:

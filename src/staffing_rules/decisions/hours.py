@@ -7,10 +7,10 @@ from attrs import define, evolve, field
 
 from staffing_rules.decisions.bounds import Bound, Excepted, citing, window_of
 from staffing_rules.decisions.exceptions import Allowance, allowance
-from staffing_rules.decisions.reviews import Found, Verdicts
+from staffing_rules.decisions.reviews import Found, Verdicts, unstated
 from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
 from staffing_rules.decisions.together import seconds_together, visits_overlapping
-from staffing_rules.facts import Care, HourException, Service, Visit
+from staffing_rules.facts import Care, HourException, Service
 from staffing_rules.policies.vocabulary import ExceptedHours, Party
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.quantities import Hours
@@ -91,18 +91,17 @@ class WorkerWeeks:
         sums: Sums = {}
         unknown: set[tuple[Service, str, str | None]] = set()
         for share in shares:
-            key = (share.row.service, share.row.member, share.household)
-            sums[key] = sums.get(key, 0) + (share.units or 0)  # type: ignore[index,arg-type]
+            key = (cast("Service", share.row.service), cast("str", share.row.member), share.household)
+            sums[key] = sums.get(key, 0) + (share.units or 0)
             if share.units is None:
-                unknown.add(key)  # type: ignore[arg-type]
+                unknown.add(key)
         week = Week(worker, span, sorted(shares, key=in_time), sums, frozenset(unknown))
         found: list[Found] = []
         for bound in self._held:
-            groups = _groups(week, bound)
-            for group in groups:
+            for group in _groups(week, bound):
                 self._hold(week, bound, group, found)
             if _by_household(bound):
-                found.extend(_homeless(week, bound, groups))
+                found.extend(_homeless(week, bound))
         return self._verdicts.line(worker, span, found, visits_overlapping(week.shares))
 
     def _hold(self, week: Week, bound: Bound, group: Group, found: list[Found]) -> None:
@@ -112,7 +111,10 @@ class WorkerWeeks:
         if week.held.setdefault(key, -1) == group.seconds and not group.unknown:
             return  # the same hours were held against the same amount before
         week.held[key] = group.seconds
-        base = amount.units or 0
+        if amount.units is None:
+            found.append(Found(bound, _tally(week, bound, group, group.seconds, None), missing=unstated(bound, amount)))
+            return
+        base = amount.units
         if group.seconds <= base and not group.unknown:
             found.append(Found(bound, _tally(week, bound, group, group.seconds, base), amount=amount))
             return
@@ -133,7 +135,7 @@ class WorkerWeeks:
             rows = portions(((week.shares[place], seconds) for place, seconds in carried.items()), Hours)
             findings.insert(0, bound.finding(tally, rows, raised=raised))
         elif group.seconds > base:
-            _cite_too(week, bound, places, found)
+            _cite_too(bound, places, found)
         shown = tally if excess else evolve(tally, observed=Hours(group.seconds))
         found.append(Found(bound, shown, tuple(findings), frozenset(missing), amount, raised, frozenset(places)))
 
@@ -227,56 +229,60 @@ def _by_household(bound: Bound) -> bool:
     return bound.per[-1] in {Party.HOUSEHOLD, Party.HOUSEHOLD_TOGETHER}
 
 
-def _homeless(week: Week, bound: Bound, groups: Sequence[Group]) -> Iterator[Found]:
+def _homeless(week: Week, bound: Bound) -> Iterator[Found]:
     """Yield that it is not known whether the limit is kept, where members whose household is not known may share one.
 
     It is kept where it would be if all of them lived together, and with the household that got most.
     """
     sums = {key: seconds for key, seconds in week.sums.items() if key[0] in bound.services}
-    loose = {key: seconds for key, seconds in sums.items() if key[-1] is None}
     by_household: dict[str | None, int] = {}
     for (_, _, household), seconds in sums.items():
         by_household[household] = by_household.get(household, 0) + seconds
-    most = max((seconds for household, seconds in by_household.items() if household is not None), default=0)
+    loose = by_household.pop(None, 0)
+    together = loose + max(by_household.values(), default=0)
+    told = sum(seconds for rows in week.carried.values() for seconds in rows.values())
     amount = bound.amount_on(week.span[0])
-    above = sum(loose.values()) + most - sum(week.lifted.values()) - (amount.units or 0)
-    if (
-        loose
-        and len({member for _, member, _ in sums}) > 1
-        and above > sum(map(sum, (each.values() for each in week.carried.values())))
-    ):
-        group = Group((week.worker,), set(), set(), 0, unknown=False)
-        tally = evolve(_tally(week, bound, group, sum(loose.values()) + most, 0), limit=None)
-        yield Found(bound, tally, missing=frozenset({"residences"}), amount=amount)
+    alone = len({member for _, member, _ in sums}) == 1
+    if alone or not loose or together - told - sum(week.lifted.values()) <= (amount.units or 0):
+        return
+    tally = Tally(bound.id, (week.worker,), window_of(week.span), Hours(together), None, amount.since, amount.source)
+    yield Found(bound, tally, missing=frozenset({"residences"}), amount=amount)
 
 
-def _tally(week: Week, bound: Bound, group: Group, observed: int, limit: int) -> Tally:
+def _tally(week: Week, bound: Bound, group: Group, observed: int, limit: int | None) -> Tally:
     amount = bound.amount_on(week.span[0])
     return Tally(
-        bound.id, group.about, window_of(week.span), Hours(observed), Hours(limit), amount.since, amount.source
+        bound.id,
+        group.about,
+        window_of(week.span),
+        Hours(observed),
+        None if limit is None else Hours(limit),
+        amount.since,
+        amount.source,
     )
 
 
 def _not_over(week: Week, places: Sequence[int]) -> set[str]:
     """Return the facts for want of which it is not known how long a visit of the group was."""
-    rows = (cast("Visit", week.shares[place].row) for place in places if week.shares[place].units is None)
-    return set(map(duration_of, rows))
+    return {duration_of(week.shares[place].row) for place in places if week.shares[place].units is None}
 
 
-def _cite_too(week: Week, bound: Bound, places: Sequence[int], found: list[Found]) -> None:
+def _cite_too(bound: Bound, places: Sequence[int], found: list[Found]) -> None:
     """Let the findings that tell of it already name this limit as well."""
     for number, earlier in enumerate(found):
         if earlier.bound.id in bound.limit.after and not earlier.places.isdisjoint(places):
             found[number] = evolve(earlier, findings=tuple(citing(each, bound) for each in earlier.findings))
 
 
-def _on_exceptions(bound: Bound, used: Iterable[tuple[HourException, int]], missing: set[str]) -> Iterator[Finding]:
-    """Yield what there is to say of the exceptions that cover some of the hours."""
+def _on_exceptions(bound: Bound, used: Iterable[tuple[HourException, int]], missing: set[str]) -> list[Finding]:
+    """Return what there is to say of the exceptions that cover some of the hours."""
+    found: list[Finding] = []
     for exception, day in used:
-        told = {"provisions": bound.provisions, "others": (exception.reference,)}
+        rows = (exception.reference,)
         if exception.written is None:
             missing.add("written")
         elif not exception.written:
-            yield evolve(UNWRITTEN, **told)
+            found.append(evolve(UNWRITTEN, provisions=bound.provisions, others=rows))
         if exception.decided_on is not None and exception.decided_on.toordinal() > day:
-            yield evolve(AFTERWARDS, readings=bound.questions, **told)
+            found.append(evolve(AFTERWARDS, provisions=bound.provisions, readings=bound.questions, others=rows))
+    return found

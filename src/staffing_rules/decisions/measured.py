@@ -11,12 +11,12 @@ from staffing_rules.rulings import Portion, Severity, Tally, Window
 
 def measured(
     rule: Rule,
-    about: Sequence[str],
-    window: Window | None,
     amount: InForce,
     observed: Quantity,
     limit: Quantity | None = None,
     *,
+    about: Sequence[str],
+    window: Window | None,
     missing: Iterable[str] = (),
     severity: Severity | None = None,
     carried_by: Sequence[Portion] = (),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from staffing_rules.decisions.bounds import Grounds, InForce, Rule, grounds_of, window_of
+from staffing_rules.decisions.bounds import Bound, Grounds, InForce, Rule, grounds_of, window_of
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.worlds import not_known, questions_that_matter, ways_of
 from staffing_rules.facts import Coverage
@@ -43,6 +43,11 @@ class Found:
     """Whether something raises the limit."""
     places: frozenset[int] = frozenset()
     """The rows that were counted, by their places."""
+
+
+def unstated(rule: Bound, amount: InForce) -> frozenset[str]:
+    """Return what is missing where the amount of a limit is not known: nothing where none is in force yet."""
+    return frozenset({f"amount of {rule.limit.amount.id}"} if amount.from_later is None else ())
 
 
 class Verdicts:

@@ -46,11 +46,6 @@ class Households:
         """Return the household of a member on a day; None where it is not known."""
         return next((name for first, last, name in self._of.get(member, ()) if first <= day <= last), None)
 
-    def constant(self, member: str, first: int, last: int) -> bool:
-        """Whether a member lives in one household through all these days, or it is not known for any of them."""
-        spans = self._of.get(member, ())
-        return all((start <= first and last <= end) or end < first or last < start for start, end, _ in spans)
-
 
 def unplaced(rows: Mapping[str, Sequence[str]]) -> tuple[Finding, ...]:
     """Return a finding for each fact for want of which rows stand in no line; `rows` are references by fact."""
@@ -84,8 +79,18 @@ def _in_time(carried: tuple[Share, int]) -> tuple[int, str, int]:
     return in_time(carried[0])
 
 
-def duration_of(visit: Visit) -> str:
+def duration_of(visit: Visit | ServiceLine) -> str:
     """Return the name of the fact for want of which it is not known how long a visit was."""
+    if isinstance(visit, ServiceLine):
+        return "cost"
     if visit.start is None and visit.end is None:
         return "minutes"
     return "end" if visit.end is None else "start"
+
+
+def shares_of(visit: Visit) -> Sequence[Share]:
+    """Return the shares of a visit, one for each of its days; one alone where it is not known to be over."""
+    first = visit.first or 0
+    if visit.seconds is None or first == visit.last:
+        return (Share(visit.order, first, visit.seconds, visit),)
+    return [Share(order, day, seconds, visit) for day, order, seconds in visit.parts if seconds]

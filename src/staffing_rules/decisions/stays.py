@@ -1,4 +1,4 @@
-"""What may be given in a stay or before a referral: care coordination near a discharge, back-up plans for monitoring."""
+"""What a stay or a referral asks for: care coordination near the discharge, back-up plans for monitoring."""
 
 from datetime import date, timedelta
 from functools import partial
@@ -7,7 +7,7 @@ from attrs import evolve
 
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.bounds import Rule, amount_on, rule
-from staffing_rules.decisions.measured import measured
+from staffing_rules.decisions.measured import between, measured
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Found, Verdicts, review
 from staffing_rules.decisions.shares import unplaced
@@ -116,7 +116,7 @@ def _near(
         after = day > stay.discharged_on and not after_too
         most = Days(0) if after else None
         carried = (Portion(line.reference, days),)
-        distance = measured(near, about, Window(day, day), amount, days, most, carried_by=carried)
+        distance = measured(near, amount, days, most, about=about, window=Window(day, day), carried_by=carried)
     return (distance, _billed(near, line, stay))
 
 
@@ -163,7 +163,7 @@ def _referrals(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview
         tuple(
             ReviewLine(
                 each.reference,
-                each.referred_on and Window(each.referred_on, each.referred_on),
+                between(each.referred_on, each.referred_on),
                 verdicts.ruling((_in_place(plans, rules, each, adequate=adequate, same_day=same_day),)),
             )
             for each in care.referrals
@@ -179,7 +179,7 @@ def _in_place(
         _counts(plan, referral.referred_on, adequate=adequate, same_day=same_day) for plan in referral.backup_plans
     ]
     sure, wanted = states.count(True), amount_on(rules.plans, referral.referred_on or date.max)
-    window = referral.referred_on and Window(referral.referred_on, referral.referred_on)
+    window = between(referral.referred_on, referral.referred_on)
     least = Times(wanted.units or 0)
     tally = Tally(plans.id, (referral.reference,), window, Times(sure), least, wanted.since, wanted.source)
     if sure + states.count(None) < least.units:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -14,9 +15,11 @@ from staffing_rules.decisions.reviews import Verdicts, review
 from staffing_rules.decisions.shares import unplaced
 from staffing_rules.facts import Care, Suspension
 from staffing_rules.policies.vocabulary import HomeCarePolicy
-from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.quantities import Days
 from staffing_rules.rulings import CareReview, Portion, ReviewLine
+
+if TYPE_CHECKING:
+    from staffing_rules.policies.vocabulary.windows import Span
 
 DAY = timedelta(days=1)
 
@@ -83,7 +86,7 @@ def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> Ca
             days = [each for spell in together for each in _counted(spell, both=both)]
             total = Days(sum(number for _, number in days))
             carried = _beyond(days, amount.units or 0)
-            found = measured(suspended, (member,), window, amount, total, carried_by=carried)
+            found = measured(suspended, amount, total, about=(member,), window=window, carried_by=carried)
             lines.append(ReviewLine(member, window, verdicts.ruling((found,))))
     return CareReview(tuple(lines), unplaced(missing))
 

@@ -1,13 +1,15 @@
 """Visits of one worker that lie in the same time."""
 
 from collections.abc import Iterator, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
 from staffing_rules.decisions.shares import Share
-from staffing_rules.facts import Visit
 from staffing_rules.rulings import Finding, Severity
+
+if TYPE_CHECKING:
+    from staffing_rules.facts import Visit
 
 OVERLAP = Finding(
     "visits_overlap",

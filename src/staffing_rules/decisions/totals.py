@@ -9,9 +9,9 @@ from dateutil.relativedelta import relativedelta
 
 from staffing_rules.decisions.bounds import Bound, Exceeding, amount_on, window_of
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness
-from staffing_rules.decisions.reviews import Found, Verdicts
+from staffing_rules.decisions.reviews import Found, Verdicts, unstated
 from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
-from staffing_rules.facts import ServiceLine, Visit
+from staffing_rules.facts import ServiceLine
 from staffing_rules.policies.vocabulary import AnnualPeriod, Counting, ExceedanceBase
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.quantities import Percent
@@ -44,6 +44,7 @@ class Totals:
     def line(self, member: str, span: Span, groups: Groups) -> ReviewLine:
         """Return the line of one member in one span."""
         fitness = self.fit(member, span) if any(_asks(bound) for bound in self.held) else NO
+        found: Sequence[Found]
         extra: tuple[Finding, ...] = ()
         if fitness.fit in {Fit.YES, Fit.NO}:
             found = self._found(member, groups, exceeding=fitness.fit is Fit.YES)
@@ -93,7 +94,7 @@ class Totals:
         missing = set[str]()
         limit = amount.units
         if limit is not None and exceeding and isinstance(bound.raised_by, Exceeding):
-            limit += self._raised(bound.raised_by, member, span, shares, limit, missing)
+            limit += self._raised(bound.raised_by, (member, span), shares, limit, missing)
         kind = amount.kind
         tally = Tally(
             bound.id,
@@ -105,9 +106,8 @@ class Totals:
             amount.source,
         )
         if limit is None:
-            if amount.from_later is None and (total > 0 or more):
-                missing.add(f"amount of {bound.limit.amount.id}")
-            return Found(bound, tally, missing=frozenset(missing), amount=amount, raised=exceeding)
+            unknown = unstated(bound, amount) if total > 0 or more else frozenset[str]()
+            return Found(bound, tally, missing=unknown, amount=amount, raised=exceeding)
         before = [carried.get(id, {}) for id in bound.limit.after]
         taken = sum(rows.get(share.row.reference, 0) for rows in before for share in shares) if before else 0
         excess = total - taken - limit
@@ -128,7 +128,7 @@ class Totals:
         return Found(bound, tally, (finding,), amount=amount, raised=exceeding)
 
     def _raised(
-        self, read: Exceeding, member: str, span: Span, shares: Sequence[Share], limit: int, missing: set[str]
+        self, read: Exceeding, of: tuple[str, Span], shares: Sequence[Share], limit: int, missing: set[str]
     ) -> int:
         """Return by how much an exceedance raises a limit; what is less than a unit is left out."""
         if read.of is ExceedanceBase.CAP:
@@ -136,10 +136,10 @@ class Totals:
         elif read.of is ExceedanceBase.COST_OF_CARE:
             base = max(0, sum(share.units or 0 for share in shares if share.row.service in read.services))
         else:
-            planned = self.planned(member, span)
+            planned = self.planned(*of)
             missing |= set() if planned is not None else {"plans"}
             base = planned or 0
-        percent = amount_on(read.percent, date.fromordinal(span[0])).units
+        percent = amount_on(read.percent, date.fromordinal(of[1][0])).units
         return Percent(percent or 0).share_of(base)
 
 
@@ -162,13 +162,11 @@ def _by_limit(group: tuple[tuple[int, Span], object]) -> tuple[int, Span]:
 
 
 def _unknown(shares: Sequence[Share]) -> tuple[set[str], set[str]]:
-    """Return the facts that are not known of shares that may make the total more, and of those that may make it less."""
+    """Return the facts that are not known of shares that may make the total more, and of those that make it less."""
     more, less = set[str](), set[str]()
     for row in (share.row for share in shares if share.units is None):
-        if isinstance(row, Visit):
-            more.add(duration_of(row))
-        else:
-            (more if row.reverses is None else less).add("cost")
+        taken_back = isinstance(row, ServiceLine) and row.reverses is not None
+        (less if taken_back else more).add(duration_of(row))
     return more, less
 
 

@@ -1,6 +1,5 @@
 """Does one worker give a member, a household, or all members together more hours in a week than is allowed?"""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 
 from staffing_rules._arguments import check_kind
@@ -8,7 +7,7 @@ from staffing_rules.decisions.bounds import bounds
 from staffing_rules.decisions.hours import WorkerWeeks
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Verdicts, review
-from staffing_rules.decisions.shares import Households, Share, unplaced
+from staffing_rules.decisions.shares import Households, Share, shares_of, unplaced
 from staffing_rules.facts import Care, Service, Visit
 from staffing_rules.policies.vocabulary import Each, HomeCarePolicy, RollingDays
 from staffing_rules.policies.vocabulary.windows import Span
@@ -63,9 +62,7 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
     return CareReview(lines, unplaced(missing))
 
 
-def by_worker_and_week(
-    care: Care, services: frozenset[Service], each: Each, missing: Mapping[str, list[str]] | dict[str, list[str]]
-) -> Buckets:
+def by_worker_and_week(care: Care, services: frozenset[Service], each: Each, missing: dict[str, list[str]]) -> Buckets:
     """Return the shares of visits of these services for each worker and week, in the order of the first visits.
 
     The references of visits that belong to none are added to `missing`, by the fact that is not known.
@@ -81,23 +78,13 @@ def by_worker_and_week(
         if visit.service not in services:
             continue
         worker = person_of.get(worker, worker)
-        if first == last or visit.seconds is None:
-            share = Share(visit.order, first, visit.seconds, visit, households.on(member, first))
-            for week in each.containing(first, ()):
-                buckets.setdefault((worker, week), []).append(share)
-            continue
-        for share in _parts(visit, member, households):
+        for share in shares_of(visit):
+            lives_in = share._replace(household=households.on(member, share.day))
             for week in each.containing(share.day, ()):
-                buckets.setdefault((worker, week), []).append(share)
+                buckets.setdefault((worker, week), []).append(lives_in)
     if isinstance(each, RollingDays):
         buckets = _beginning_with_a_visit(buckets)
     return buckets
-
-
-def _parts(visit: Visit, member: str, households: Households) -> Sequence[Share]:
-    return [
-        Share(order, day, seconds, visit, households.on(member, day)) for day, order, seconds in visit.parts if seconds
-    ]
 
 
 def _beginning_with_a_visit(buckets: Buckets) -> Buckets:
@@ -105,7 +92,7 @@ def _beginning_with_a_visit(buckets: Buckets) -> Buckets:
     return {key: shares for key, shares in buckets.items() if any(share.day == key[1][0] for share in shares)}
 
 
-def _note(visit: Visit, missing: Mapping[str, list[str]]) -> None:
+def _note(visit: Visit, missing: dict[str, list[str]]) -> None:
     for fact in ("service", "worker", "member"):
         if getattr(visit, fact) is None:
             missing.setdefault(fact, []).append(visit.reference)

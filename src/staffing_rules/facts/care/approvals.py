@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import cast
 
 from attrs import field, frozen
 
@@ -66,12 +65,12 @@ class Determination:
         check_span(self, self.first, self.last)
 
 
-def _pairs(levels: object) -> object:
+Levels = Mapping[Adl, AssistanceLevel] | Iterable[tuple[Adl, AssistanceLevel]]
+
+
+def _pairs(levels: Levels) -> tuple[tuple[Adl, AssistanceLevel], ...]:
     """Return the levels of a mapping, or of pairs, as pairs in the order of the activities."""
-    pairs = levels.items() if isinstance(levels, Mapping) else levels
-    if isinstance(pairs, str) or not isinstance(pairs, Iterable):
-        return cast("object", levels)
-    found = dict(cast("Iterable[tuple[Adl, AssistanceLevel]]", pairs))
+    found = dict(levels)
     for adl, level in found.items():
         check_kind("Exceedance.levels", adl, Adl)
         check_kind("Exceedance.levels", level, AssistanceLevel)
@@ -88,7 +87,7 @@ class Exceedance:
     """
 
     member: str = field(repr=False, validator=REFERENCE)
-    levels: tuple[tuple[Adl, AssistanceLevel], ...] = field(default=(), converter=_pairs, validator=all_of(tuple))
+    levels: tuple[tuple[Adl, AssistanceLevel], ...] = field(default=(), converter=_pairs)
     determination: Determination | None = None
     first: date | None = field(default=None, repr=False, validator=DAY)
     last: date | None = field(default=None, repr=False, validator=DAY)

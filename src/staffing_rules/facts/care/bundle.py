@@ -1,11 +1,12 @@
 """Care: all that is known of some members' and workers' services, for one call."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 
 from attrs import field, frozen
 
+from staffing_rules.facts.blanks import Validator
 from staffing_rules.facts.care.approvals import (
     AcuteAdjustment,
     Exceedance,
@@ -14,7 +15,7 @@ from staffing_rules.facts.care.approvals import (
     OutOfStateStay,
     Suspension,
 )
-from staffing_rules.facts.care.fields import Validator, a, all_of, listed
+from staffing_rules.facts.care.fields import a, all_of, listed, listed_or_unknown
 from staffing_rules.facts.care.people import Member, Worker
 from staffing_rules.facts.care.plans import PlanOfCare
 from staffing_rules.facts.care.visits import ServiceLine, Visit
@@ -25,6 +26,10 @@ class Coverage(Enum):
 
     PARTIAL = "partial"
     FULL = "full"
+
+
+def _how_many(rows: Sequence[object]) -> str:
+    return str(len(rows))
 
 
 def _or_unknown(validator: Validator) -> Validator:
@@ -42,15 +47,15 @@ class Care:
     Raises TypeError for a value of another type, and ValueError where two members, or two workers, have one reference.
     """
 
-    visits: tuple[Visit, ...] = field(default=(), converter=listed, validator=all_of(Visit), repr=len)
-    lines: tuple[ServiceLine, ...] = field(default=(), converter=listed, validator=all_of(ServiceLine), repr=len)
-    members: tuple[Member, ...] = field(default=(), converter=listed, validator=all_of(Member), repr=len)
-    workers: tuple[Worker, ...] = field(default=(), converter=listed, validator=all_of(Worker), repr=len)
+    visits: tuple[Visit, ...] = field(default=(), converter=listed, validator=all_of(Visit), repr=_how_many)
+    lines: tuple[ServiceLine, ...] = field(default=(), converter=listed, validator=all_of(ServiceLine), repr=_how_many)
+    members: tuple[Member, ...] = field(default=(), converter=listed, validator=all_of(Member), repr=_how_many)
+    workers: tuple[Worker, ...] = field(default=(), converter=listed, validator=all_of(Worker), repr=_how_many)
     exceptions: tuple[HourException, ...] | None = field(
-        default=(), converter=listed, validator=_or_unknown(all_of(HourException)), repr=False
+        default=(), converter=listed_or_unknown, validator=_or_unknown(all_of(HourException)), repr=False
     )
     exceedances: tuple[Exceedance, ...] | None = field(
-        default=(), converter=listed, validator=_or_unknown(all_of(Exceedance)), repr=False
+        default=(), converter=listed_or_unknown, validator=_or_unknown(all_of(Exceedance)), repr=False
     )
     plans: tuple[PlanOfCare, ...] = field(default=(), converter=listed, validator=all_of(PlanOfCare), repr=False)
     adjustments: tuple[AcuteAdjustment, ...] = field(

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, cast
-
-from attrs import Attribute
+from typing import TYPE_CHECKING, Any, cast
 
 from staffing_rules._arguments import check_date, check_kind, wrong_type
 from staffing_rules.facts.blanks import Validator, or_blank
 from staffing_rules.quantities import MILLIONTHS, SECONDS, exactly
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 TEXT = or_blank(str)
 DAY = or_blank(date)
@@ -34,14 +35,14 @@ def a(kind: type) -> Validator:
 REFERENCE = a(str)
 
 
-def count_or_unknown(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+def count_or_unknown(owner: object, attribute: "Attribute[Any]", value: Any) -> None:  # noqa: ANN401  # of any type
     """Raise an error unless `value` is a whole number from 0 on, or None."""
     if value is None:
         return
     name = f"{type(owner).__name__}.{attribute.name}"
     if value.__class__ is not int:
         raise wrong_type(name, value, "an int or None (not known)")
-    _not_negative(name, cast("int", value))
+    _not_negative(name, value)
 
 
 def amount_or_unknown(owner: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -75,11 +76,20 @@ def _not_negative(name: str, number: int) -> int:
     return number
 
 
-def listed(values: object) -> object:
-    """Return the values of a collection as a tuple. A text or what is no collection stays as it is."""
-    if isinstance(values, str | Mapping) or not isinstance(values, Iterable):
-        return cast("object", values)
-    return tuple(cast("Iterable[object]", values))
+def listed(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the values of a collection as a tuple. A text, or what is no collection, stays as it is to be refused.
+
+    The elements are of any type to a type checker: mypy takes no converter with a type variable.
+    """
+    collection = cast("object", values)
+    if isinstance(collection, str | Mapping) or not isinstance(collection, Iterable):
+        return cast("tuple[Any, ...]", collection)
+    return tuple(values)
+
+
+def listed_or_unknown(values: Iterable[Any] | None) -> tuple[Any, ...] | None:
+    """Return the values of a collection as a tuple, or None."""
+    return None if values is None else listed(values)
 
 
 def all_of(kind: type) -> Validator:

@@ -23,6 +23,11 @@ A_DAY = 86_400
 _set = object.__setattr__
 
 
+def _check_service(name: str, service: object) -> None:
+    if service is not None and service.__class__ is not Service:
+        raise wrong_type(name, service, "a Service or None (not known)")
+
+
 @frozen(kw_only=True)
 class Visit:
     """One worker's visit to one member, as a schedule, a time sheet, visit verification or a claim tells it.
@@ -62,8 +67,7 @@ class Visit:
     seconds: int | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.service is not None and self.service.__class__ is not Service:
-            raise wrong_type("Visit.service", self.service, "a Service or None (not known)")
+        _check_service("Visit.service", self.service)
         start, end = self.start, self.end
         if start is None and end is None:
             first = None if self.day is None else self.day.toordinal()
@@ -145,8 +149,7 @@ class ServiceLine:
     """Its place in time: the service date as an ordinal."""
 
     def __attrs_post_init__(self) -> None:
-        if self.service is not None and self.service.__class__ is not Service:
-            raise wrong_type("ServiceLine.service", self.service, "a Service or None (not known)")
+        _check_service("ServiceLine.service", self.service)
         if self.service_date is not None:
             check_date("ServiceLine.service_date", self.service_date)
         _set(self, "order", 0 if self.service_date is None else self.service_date.toordinal())

@@ -37,6 +37,7 @@ from staffing_rules.policies.vocabulary import (
     ByExceedance,
     Counted,
     Counting,
+    Each,
     ExceedanceBase,
     Lifetime,
     Limit,
@@ -166,15 +167,29 @@ ELIGIBILITY_PERIODS: Limits = (
 """What a member may get in an annual eligibility period."""
 
 
-def _meals(id: str, title: str, amount: Amount, **others: object) -> Limit:
+def _meals(
+    id: str,
+    title: str,
+    amount: Amount,
+    *,
+    by: Counting | Reading[Counting],
+    each: Each | Reading[Each],
+    weight: Severity = Severity.ERROR,
+    after: tuple[str, ...] = (),
+    do: str = "",
+) -> Limit:
     return Limit(
         id,
         title,
         amount=amount,
         counted=Counted({Service.HOME_DELIVERED_MEAL}),
         per=MEMBER,
+        by=by,
+        each=each,
+        weight=weight,
+        after=after,
+        do=do,
         cites=("ME-19.06-I", "ME-19.04-7"),
-        **others,
     )
 
 

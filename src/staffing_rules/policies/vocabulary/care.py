@@ -27,7 +27,7 @@ class HowMany(Enum):
 
 @frozen(kw_only=True)
 class AssessedRoute:
-    """A member qualifies by the assistance that activities of daily living need: each of them, or any, at these levels."""
+    """A member qualifies by the help that activities of daily living need: each of them, or any, at these levels."""
 
     adls: tuple[Adl, ...]
     how_many: HowMany | Reading[HowMany]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Self
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from staffing_rules._arguments import check_date, check_kind
 from staffing_rules.facts import Service
@@ -99,9 +99,9 @@ class HomeCarePolicy(Policy):
             msg = "value: wanted 0 or more, got a negative amount"
             raise ValueError(msg)
         replaced = amount.replaced(value, since, source)
-        changes = {
-            each.name: mapped(getattr(self, each.name), Amount, lambda old: replaced if old.id == id else old)
-            for each in HomeCarePolicy.__attrs_attrs__  # type: ignore[attr-defined]
-            if each.name not in {one.name for one in Policy.__attrs_attrs__}  # type: ignore[attr-defined]
-        }
-        return evolve(self, **changes)
+        own = {each.name for each in fields(type(self))} - {each.name for each in fields(Policy)}
+
+        def other(old: Amount) -> Amount:
+            return replaced if old.id == id else old
+
+        return evolve(self, **{name: mapped(getattr(self, name), Amount, other) for name in own})

@@ -27,7 +27,7 @@ def mapped(whole: Any, kind: type[T], change: Callable[[T], T]) -> Any:  # noqa:
     if isinstance(whole, kind):
         return change(whole)
     if isinstance(whole, tuple):
-        return tuple(mapped(each, kind, change) for each in cast("tuple[Any, ...]", whole))
+        return tuple(mapped(each, kind, change) for each in cast("tuple[object, ...]", whole))
     attributes = [each.name for each in getattr(whole, "__attrs_attrs__", ()) if each.init]
     inside = {name: getattr(whole, name) for name in attributes}
     changed = {name: mapped(value, kind, change) for name, value in inside.items()}

@@ -25,8 +25,8 @@ class Edition(Generic[T_co]):
     """A value and the first day it holds for; `since` None means that the documents give no first day.
 
     `value` None means that there is no rule: what the documents say stops, or has not begun. `issued` is the day on
-    which the document that says so was issued. `notes` are told with every answer that uses the edition. `source` says where
-    the value comes from, where that is not the document that `cites` leads to: such as an amount that a caller brought.
+    which the document that says so was issued. `notes` are told with every answer that uses the edition.
+    `source` says where the value comes from, such as an amount that a caller brought.
     """
 
     value: T_co | None

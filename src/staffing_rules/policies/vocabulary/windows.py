@@ -46,7 +46,7 @@ class Week:
 
 @frozen
 class RollingDays:
-    """Any so many days in a row. Such spans overlap; those that begin on a day on which nothing counts may be left out."""
+    """Any so many days in a row. They overlap; one that begins on a day on which nothing counts may be left out."""
 
     days: int
 
