@@ -1,6 +1,7 @@
 """Measure the library against hand-written floors in one run, and print the ratios.
 
     python benchmarks/run.py
+    python benchmarks/run.py --scale    # what a row of care costs, from 1e4 rows to 1e6
 
 Where pydantic is installed, which the library does not need, it does the same work on reports beside the others.
 Only ratios carry over from machine to machine. A ratio above its target is marked; the exit status stays 0, since a
@@ -12,17 +13,26 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from itertools import count
 from timeit import timeit
 
+import care
 import floors
 import reports
 from attrs import field, frozen
 
 from staffing_rules import (
     PARTNERS,
+    SECTION_19,
+    Care,
+    CareReview,
+    Compliance,
     IncidentReport,
     Interruption,
+    check_member_weeks,
+    check_program_months,
+    check_worker_weeks,
     classify_interruption,
     deadline_for,
     reporting_period_for,
@@ -139,6 +149,40 @@ def report_jobs() -> list[Job]:
     ]
 
 
+def above(review: CareReview, *, by_month: bool = False) -> set[tuple[object, ...]]:
+    """Return the subjects and windows of a review that are above a limit, in the words of the floor."""
+    lines = [line for line in review if line.ruling.decided.compliance is not Compliance.WITHIN]
+    if by_month:
+        return {(line.subject, line.window.first.year, line.window.first.month) for line in lines}
+    return {(line.subject, line.window.first.toordinal()) for line in lines}
+
+
+CHECKS: tuple[tuple[str, Callable[..., CareReview], Callable[[Care], object], bool], ...] = (
+    ("check_worker_weeks, five limits", check_worker_weeks, care.weeks_floor, False),
+    ("check_member_weeks", check_member_weeks, care.member_weeks_floor, False),
+    ("check_program_months, two limits", check_program_months, care.months_floor, True),
+)
+
+
+def care_jobs(rows: int) -> list[Job]:
+    """Return what is measured on care: all findings, against a dict of sums for each of the limits."""
+    visits, lines = care.care_of_visits(rows), care.care_of_lines(rows)
+    made: list[Job] = []
+    for name, check, floor, by_month in CHECKS:
+        given = lines if by_month else visits
+        same(floor(given), above(check(given, SECTION_19), by_month=by_month))
+        made.append(Job(name, 6.0, rows, partial(check, given, SECTION_19), partial(floor, given), rounds=3))
+    return made
+
+
+def scale() -> None:
+    """Print what a row costs in each check, the more rows the further down."""
+    for rows in (10_000, 100_000, 1_000_000):
+        for job in care_jobs(rows):
+            library, floor, _ = nanoseconds(job)
+            print(f"{rows:>9,} rows  {job.name:<36}{library:>9.0f} ns{floor:>9.0f} ns{library / floor:>8.2f}x")
+
+
 def same(floor: object, library: object) -> None:
     """Raise an error unless both give the same answer."""
     if floor != library:
@@ -176,9 +220,12 @@ def import_ratio() -> float:
 
 
 def main() -> None:
-    """Print a line for each job."""
+    """Print a line for each job, or what rows of care cost."""
+    if "--scale" in sys.argv[1:]:
+        scale()
+        return
     print(f"{'job':<40}{'library':>12}{'floor':>12}{'ratio':>9}{'target':>9}")
-    for job in (*jobs(), *report_jobs()):
+    for job in (*jobs(), *report_jobs(), *care_jobs(ROWS)):
         library, floor, pydantic = nanoseconds(job)
         ratio = library / floor
         mark = "" if ratio <= job.target else "  above target"

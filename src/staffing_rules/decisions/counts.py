@@ -20,12 +20,14 @@ def by_member(care: Care, held: Sequence[Bound], outer: Each, missing: Missing) 
     The references of rows that belong to no member or span are added to `missing`.
     """
     placing = _Placing(care, held, outer, missing)
-    timed = [place for place, bound in enumerate(held) if bound.by is Counting.TIME]
-    others = [place for place, bound in enumerate(held) if bound.by is not Counting.TIME]
-    if timed:
-        placing.visits(timed)
-    if others:
-        placing.lines(others)
+    for put, ways in (
+        (placing.visits, {Counting.TIME}),
+        (placing.costs, {Counting.COST}),
+        (placing.counts, set(Counting) - {Counting.TIME, Counting.COST}),
+    ):
+        places = [place for place, bound in enumerate(held) if bound.by in ways]
+        if places:
+            put(places)
     return placing.found
 
 
@@ -38,7 +40,9 @@ class _Placing:
         self._held = held
         self._outer = outer
         self._missing = missing
+        self._same_span = [bound.each == outer for bound in held]
         self._periods = {member.reference: member.eligibility_periods for member in care.members}
+        self._may_exceed = None if care.exceedances is None else {each.member for each in care.exceedances}
 
     def visits(self, places: Sequence[int]) -> None:
         """Put visits where their time counts."""
@@ -56,31 +60,43 @@ class _Placing:
             for share in shares_of(visit):
                 self._put(visit.member, mine, share)
 
-    def lines(self, places: Sequence[int]) -> None:
-        """Put lines where their cost counts, or what they stand for."""
-        by_service = _by_service(self._held, places)
+    def costs(self, places: Sequence[int]) -> None:
+        """Put lines where their cost counts."""
+        for line, member, mine in self._lines(places):
+            self._put(member, mine, Share(line.order, line.order, line.millionths, line))
+
+    def counts(self, places: Sequence[int]) -> None:
+        """Put lines where what they stand for is counted; of what was taken back, nothing was given."""
         taken_back = {line.reverses for line in self._care.lines}
         series: dict[tuple[int, str, str], list[ServiceLine]] = {}
+        for line, member, mine in self._lines(places):
+            if line.reverses is not None or line.reference in taken_back:
+                continue
+            for place in mine:
+                by = self._held[place].by
+                if by in BY_SERIES:
+                    name = line.reference if line.series is None else line.series
+                    series.setdefault((place, member, name), []).append(line)
+                elif share := _counted(line, by):
+                    self._put(member, (place,), share)
+        for (place, member, _), lines in series.items():
+            for share in _of_series(self._held[place], sorted(lines, key=_when)):
+                self._put(member, (place,), share)
+
+    def _lines(self, places: Sequence[int]) -> Iterator[tuple[ServiceLine, str, Sequence[int]]]:
+        """Yield the lines that count to some of these limits, with their members and the limits."""
+        counting = _Counting(self._held, places)
         for line in self._care.lines:
             if line.service is None:
                 self._note("service", line)
                 continue
-            mine = [place for place in by_service.get(line.service, ()) if self._held[place].counts(None, line.section)]
-            if line.member is None or line.service_date is None:
-                if mine:
-                    self._note("member" if line.member is None else "service_date", line)
+            mine = counting[line.service, line.section]
+            if not mine:
                 continue
-            given = line.reverses is None and line.reference not in taken_back
-            for place in mine:
-                by = self._held[place].by
-                if by in BY_SERIES and given:
-                    name = line.reference if line.series is None else line.series
-                    series.setdefault((place, line.member, name), []).append(line)
-                elif share := _counted(line, by, given=given):
-                    self._put(line.member, (place,), share)
-        for (place, member, _), lines in series.items():
-            for share in _of_series(self._held[place], sorted(lines, key=_when)):
-                self._put(member, (place,), share)
+            if line.member is None or line.service_date is None:
+                self._note("member" if line.member is None else "service_date", line)
+                continue
+            yield line, line.member, mine
 
     def _note(self, fact: str, row: Visit | ServiceLine) -> None:
         self._missing.setdefault(fact, []).append(row.reference)
@@ -92,11 +108,27 @@ class _Placing:
         if not spans:
             self._note("eligibility_periods", share.row)
         for span in spans:
-            groups = self.found.setdefault((member, span), {})
+            groups = self.found.get((member, span))
+            if groups is None:
+                groups = self.found[member, span] = {}
             for place in places:
-                each = self._held[place].each
-                for own in (span,) if each == self._outer else each.containing(share.day, periods):
+                bound = self._held[place]
+                if bound.only_with_exceedance and self._may_exceed is not None and member not in self._may_exceed:
+                    continue  # for this member there is no such limit
+                for own in (span,) if self._same_span[place] else bound.each.containing(share.day, periods):
                     groups.setdefault((place, own), []).append(share)
+
+
+class _Counting(dict[tuple[Service, str], Sequence[int]]):
+    """The places of the limits to which a line counts, by its service and section."""
+
+    def __init__(self, held: Sequence[Bound], places: Sequence[int]) -> None:
+        self._held = held
+        self._places = places
+
+    def __missing__(self, kind: tuple[Service, str]) -> Sequence[int]:
+        mine = self[kind] = [place for place in self._places if self._held[place].counts(*kind)]
+        return mine
 
 
 def _by_service(held: Sequence[Bound], places: Sequence[int]) -> Mapping[Service, Sequence[int]]:
@@ -104,15 +136,8 @@ def _by_service(held: Sequence[Bound], places: Sequence[int]) -> Mapping[Service
     return {service: [place for place in places if service in held[place].services] for service in services}
 
 
-def _counted(line: ServiceLine, by: Counting, *, given: bool) -> Share | None:
-    """Return what a line stands for, on the day it counts; None where it does not.
-
-    What was taken back costs nothing, and nothing was given.
-    """
-    if by is Counting.COST:
-        return Share(line.order, line.order, line.millionths, line)
-    if not given:
-        return None
+def _counted(line: ServiceLine, by: Counting) -> Share | None:
+    """Return what a line stands for, on the day it counts; None where it does not."""
     if by is Counting.SESSION:
         return Share(line.order, line.order, 1, line)
     units = 1 if line.units is None else line.units

@@ -64,14 +64,14 @@ class Verdicts:
 
     def ruling(self, found: Sequence[Found], extra: Sequence[Finding] = ()) -> Ruling[Standing]:
         """Return the ruling on one subject, out of what all limits came to."""
-        later = [each.amount.from_later for each in found if each.amount and each.amount.from_later]
-        if found and len(later) == len(found):
+        later = [each.amount.from_later for each in found if each.amount is not None and each.amount.from_later]
+        if later and len(later) == len(found):
             return Ruling(
                 status=Status.NOT_IN_FORCE, in_force_from=min(later), findings=(NOT_IN_FORCE,), policy=self._policy.name
             )
-        findings = (*(finding for each in found for finding in each.findings), *extra)
-        missing = frozenset[str]().union(*(each.missing for each in found))
-        compliance = Compliance.of(findings)
+        findings = (*[finding for each in found for finding in each.findings], *extra)
+        missing = frozenset[str]().union(*[each.missing for each in found])
+        compliance = Compliance.of(findings) if findings else Compliance.WITHIN
         standing = Standing(compliance, tuple(each.tally for each in found if each.tally is not None), self._coverage)
         grounds = self._resting_on(found)
         open_still = bool(missing) and compliance is not Compliance.EXCEEDED

@@ -22,6 +22,7 @@ BY_SERIES = frozenset({Counting.SERIES_STARTED, Counting.SERIES_TOUCHED})
 Groups = dict[tuple[int, Span], list[Share]]
 """The shares of one subject in one span, by the place of the limit and the limit's own span."""
 A_YEAR, A_DAY = relativedelta(years=1), relativedelta(days=1)
+NOTHING = frozenset[str]()
 SHORT_PERIOD = Finding(
     "short_period",
     Severity.NOTE,
@@ -40,17 +41,25 @@ class Totals:
     """Whether a member qualifies to exceed the cap in a span."""
     planned: Callable[[str, Span], int | None] = field(default=lambda _, __: None)
     """What a member's plan costs in a span, None where it is not known."""
+    asks: bool = field(init=False)
+    """Whether the limits are others for members who qualify to exceed them."""
+    annual: bool = field(init=False)
+    """Whether they are for eligibility periods."""
+
+    def __attrs_post_init__(self) -> None:
+        self.asks = any(bound.only_with_exceedance or isinstance(bound.raised_by, Exceeding) for bound in self.held)
+        self.annual = any(isinstance(bound.each, AnnualPeriod) for bound in self.held)
 
     def line(self, member: str, span: Span, groups: Groups) -> ReviewLine:
         """Return the line of one member in one span."""
-        fitness = self.fit(member, span) if any(_asks(bound) for bound in self.held) else NO
+        fitness = self.fit(member, span) if self.asks else NO
         found: Sequence[Found]
         extra: tuple[Finding, ...] = ()
         if fitness.fit in {Fit.YES, Fit.NO}:
             found = self._found(member, groups, exceeding=fitness.fit is Fit.YES)
         else:
             found, extra = self._in_doubt(member, groups, fitness)
-        if any(isinstance(bound.each, AnnualPeriod) for bound in self.held) and _is_short(span):
+        if self.annual and _is_short(span):
             extra = (*extra, SHORT_PERIOD)
         return self.verdicts.line(member, span, found, extra)
 
@@ -89,8 +98,9 @@ class Totals:
     ) -> Found:
         """Hold what was counted against one limit."""
         amount = bound.amount_on(span[0])
-        total = sum(share.units or 0 for share in shares)
-        more, less = _unknown(shares)
+        units = [share.units for share in shares]
+        more, less = _unknown(shares) if None in units else (NOTHING, NOTHING)
+        total = sum(filter(None, units))
         missing = set[str]()
         limit = amount.units
         if limit is not None and exceeding and isinstance(bound.raised_by, Exceeding):
@@ -111,12 +121,10 @@ class Totals:
         before = [carried.get(id, {}) for id in bound.limit.after]
         taken = sum(rows.get(share.row.reference, 0) for rows in before for share in shares) if before else 0
         excess = total - taken - limit
-        loose = _loose(bound, shares)
-        if 0 < excess <= loose:
-            missing.add("series")
         if excess <= 0:
-            missing |= more
-            return Found(bound, tally, missing=frozenset(missing), amount=amount, raised=exceeding)
+            return Found(bound, tally, missing=more.union(missing), amount=amount, raised=exceeding)
+        if excess <= _loose(bound, shares):
+            missing.add("series")
         if less or missing:
             return Found(bound, tally, missing=frozenset({*less, *missing}), amount=amount, raised=exceeding)
         rows = _beyond(shares, limit, before)
@@ -143,11 +151,6 @@ class Totals:
         return Percent(percent or 0).share_of(base)
 
 
-def _asks(bound: Bound) -> bool:
-    """Whether the limit is another one for members who qualify to exceed it."""
-    return bound.only_with_exceedance or isinstance(bound.raised_by, Exceeding)
-
-
 def _is_short(span: Span) -> bool:
     first, last = map(date.fromordinal, span)
     return last < first + A_YEAR - A_DAY
@@ -161,13 +164,13 @@ def _by_limit(group: tuple[tuple[int, Span], object]) -> tuple[int, Span]:
     return group[0]
 
 
-def _unknown(shares: Sequence[Share]) -> tuple[set[str], set[str]]:
+def _unknown(shares: Sequence[Share]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the facts that are not known of shares that may make the total more, and of those that make it less."""
     more, less = set[str](), set[str]()
     for row in (share.row for share in shares if share.units is None):
         taken_back = isinstance(row, ServiceLine) and row.reverses is not None
         (less if taken_back else more).add(duration_of(row))
-    return more, less
+    return frozenset(more), frozenset(less)
 
 
 def _loose(bound: Bound, shares: Sequence[Share]) -> int:
