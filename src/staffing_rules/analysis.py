@@ -1,9 +1,9 @@
-"""Looking at policies from outside: are their tables complete, and where do two of them differ?
+"""Looking at policies from outside: are their tables complete, where do two differ, and what hangs on a reading?
 
 Nothing in the library looks back at this module. It is for authors of policies, their tests, and analysts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import Enum
 
@@ -12,9 +12,9 @@ from attrs import evolve, frozen
 from staffing_rules.decisions import classify_interruption
 from staffing_rules.decisions.cases import completions
 from staffing_rules.decisions.contradictions import contradictions
-from staffing_rules.facts import Interruption, Program
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, HitPolicy, InterruptionTable
-from staffing_rules.rulings import InterruptionOutcome
+from staffing_rules.facts import Care, Interruption, Program
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, HitPolicy, HomeCarePolicy, InterruptionTable
+from staffing_rules.rulings import CareReview, InterruptionOutcome, ReviewLine
 
 
 class FaultKind(Enum):
@@ -103,3 +103,56 @@ def differences(one: BackupStaffingPolicy, other: BackupStaffingPolicy, service_
 
 def _outcome(case: Interruption, policy: BackupStaffingPolicy) -> frozenset[InterruptionOutcome]:
     return classify_interruption(case, policy).on(lambda what: what.outcome).answers
+
+
+@frozen
+class Hanging:
+    """What another choice for one open question would change in a review.
+
+    `no_longer` are the lines with something to look at that would not stand, `instead` those that would.
+    """
+
+    question: str
+    choice: str
+    no_longer: tuple[ReviewLine, ...]
+    instead: tuple[ReviewLine, ...]
+
+
+def hanging_on(
+    check: Callable[[Care, HomeCarePolicy], CareReview], care: Care, policy: HomeCarePolicy
+) -> Iterator[Hanging]:
+    """Yield what each other choice for a question of the policy would change in what `check` finds to look at.
+
+    A choice that changes nothing is left out. Each costs a review of all care.
+
+    >>> from staffing_rules import SECTION_19, Service, Visit, check_worker_weeks
+    >>> visits = [
+    ...     Visit(
+    ...         reference=f"V{day}", member="M1", worker="W1", service=Service.ATTENDANT, day=date(2024, 3, day),
+    ...         minutes=1230,
+    ...     )
+    ...     for day in (9, 10)
+    ... ]
+    >>> found = hanging_on(check_worker_weeks, Care(visits=visits), SECTION_19)
+    >>> [(each.question, each.choice, len(each.instead)) for each in found]
+    [('ME-19/week', 'monday', 1), ('ME-19/week', 'rolling', 1)]
+    """
+    standing = {_told(line): line for line in check(care, policy).to_look_at}
+    for question in policy.readings:
+        for choice, _ in question.choices:
+            if choice == policy.choices.get(question.id):
+                continue
+            others = {_told(line): line for line in check(care, policy.with_reading(question.id, choice)).to_look_at}
+            if others.keys() != standing.keys():
+                yield Hanging(
+                    question.id,
+                    choice,
+                    tuple(line for told, line in standing.items() if told not in others),
+                    tuple(line for told, line in others.items() if told not in standing),
+                )
+
+
+def _told(line: ReviewLine) -> tuple[object, ...]:
+    """Return what makes a line another one: whom it is about, when, and what is found."""
+    found = ((each.code, each.severity, each.tally) for each in line.ruling.findings)
+    return line.subject, line.window, line.ruling.status, tuple(found)

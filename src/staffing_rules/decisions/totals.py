@@ -98,9 +98,9 @@ class Totals:
     ) -> Found:
         """Hold what was counted against one limit."""
         amount = bound.amount_on(span[0])
-        units = [share.units for share in shares]
-        more, less = _unknown(shares) if None in units else (NOTHING, NOTHING)
-        total = sum(filter(None, units))
+        counted = [share.units for share in shares]
+        more, less = _unknown(shares) if None in counted else (NOTHING, NOTHING)
+        total = sum(filter(None, counted))
         missing = set[str]()
         limit = amount.units
         if limit is not None and exceeding and isinstance(bound.raised_by, Exceeding):
