@@ -1,7 +1,6 @@
 """Exact amounts: hours in whole seconds, dollars in whole millionths, times and days. Nothing is ever rounded."""
 
-from decimal import Decimal
-from fractions import Fraction
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from typing import Self
 
 from attrs import frozen
@@ -11,26 +10,37 @@ from staffing_rules._arguments import wrong_type
 SECONDS = 3600
 MILLIONTHS = 1_000_000
 Number = str | int | Decimal
+EXACT = Context(prec=28, Emax=27, Emin=0, traps=[Inexact, InvalidOperation, Overflow])
+"""Arithmetic that refuses what it would have to round, and what has more digits than any amount."""
 
 
 def exactly(name: str, number: object, units: int, finest: str) -> int:
     """Return so many units to one, exactly.
 
-    Raises TypeError for what is no text, int or Decimal, and ValueError for what is finer than a unit, or no number.
-    A float is refused: it seldom is the number that was meant.
+    Raises TypeError for what is no text, int or Decimal, and ValueError for what is finer than a unit, no number, or
+    larger than any amount. A float is refused: it seldom is the number that was meant.
     """
-    if isinstance(number, bool) or not isinstance(number, str | int | Decimal):
-        wanted = 'a Decimal such as Decimal("3.25"), an int or text'
-        raise wrong_type(name, number, wanted)
     try:
-        scaled = Fraction(number) * units
-    except (ValueError, OverflowError):  # not a number, or infinite
+        scaled = EXACT.multiply(number if isinstance(number, Decimal) else _read(name, number), units)
+        whole = int(scaled)
+        if whole == scaled:
+            return whole
+    except Overflow:
+        msg = f"{name}: wanted a number with no more than twenty digits before the point"
+        raise ValueError(msg) from None
+    except Inexact:
+        pass  # it has digits far behind the point
+    except (InvalidOperation, ValueError, OverflowError):  # not a number, or infinite
         msg = f"{name}: wanted a finite number such as 3.25"
         raise ValueError(msg) from None
-    if scaled.denominator != 1:
-        msg = f"{name}: wanted no more than {finest}"
-        raise ValueError(msg)
-    return scaled.numerator
+    msg = f"{name}: wanted no more than {finest}"
+    raise ValueError(msg)
+
+
+def _read(name: str, number: object) -> Decimal:
+    if isinstance(number, bool) or not isinstance(number, str | int):
+        raise wrong_type(name, number, 'a Decimal such as Decimal("3.25"), an int or text')
+    return Decimal(number)
 
 
 @frozen(order=True)
@@ -78,9 +88,8 @@ class Hours(Quantity):
         return " ".join(words for words, wanted in parts if wanted)
 
     def __repr__(self) -> str:
-        hours = Fraction(self.units, SECONDS)
-        exact = (hours * 10**4).denominator == 1
-        return f"Hours.of({_shortest(hours)!r})" if exact else f"Hours({self.units})"
+        millionths, rest = divmod(self.units * MILLIONTHS, SECONDS)
+        return f"Hours({self.units})" if rest else f"Hours.of({_shortest(millionths)!r})"
 
 
 @frozen(order=True, repr=False)
@@ -111,7 +120,7 @@ class Dollars(Quantity):
         return f"{self}"
 
     def __repr__(self) -> str:
-        return f"Dollars.of({_shortest(Fraction(self.units, MILLIONTHS))!r})"
+        return f"Dollars.of({_shortest(self.units)!r})"
 
 
 @frozen(order=True)
@@ -147,6 +156,7 @@ class Percent(Quantity):
         return f"{self.units} %"
 
 
-def _shortest(number: Fraction) -> str:
-    """Return the decimal form of a number that has a short one."""
-    return str(Decimal(number.numerator) / Decimal(number.denominator)) if number.denominator != 1 else str(number)
+def _shortest(millionths: int) -> str:
+    """Return the shortest decimal form of so many millionths."""
+    whole, fraction = divmod(abs(millionths), MILLIONTHS)
+    return f"{'-' if millionths < 0 else ''}{whole}.{fraction:06d}".rstrip("0").rstrip(".")

@@ -1,7 +1,8 @@
 """Limits as they are read: with nothing left open, and with what their findings rest on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import cast
 
 from attrs import evolve, field, frozen
 
@@ -23,6 +24,7 @@ from staffing_rules.policies.vocabulary import (
 from staffing_rules.provisions import Basis, Provision, Reading
 from staffing_rules.quantities import Quantity
 from staffing_rules.rulings import Finding, Portion, Severity, Tally, Window
+from staffing_rules.rulings.explanation import words
 
 
 @frozen
@@ -145,9 +147,22 @@ def rule(
         do=do,
         severity=severity or Severity.NOTE,
         provisions=tuple(map(reader.policy.provision, cites)),
-        readings=tuple(reader.readings[each] for each in questions if each in reader.readings),
+        readings=told(reader, questions),
         questions=questions,
     )
+
+
+def told(reader: Reader, questions: Iterable[str]) -> tuple[Reading[object], ...]:
+    """Return the readings taken for these questions, with what each choice gives in words: limits are long to tell."""
+    return tuple(
+        evolve(reading, values=tuple((choice, _in_words(value)) for choice, value in reading.values))
+        for reading in (reader.readings[id] for id in questions if id in reader.readings)
+    )
+
+
+def _in_words(value: object) -> str:
+    leaves = cast("Reading[object]", value).leaves() if isinstance(value, Reading) else (value,)
+    return " / ".join(dict.fromkeys(map(words, leaves)))
 
 
 def amount_on(amount: Amount, day: date) -> InForce:
@@ -184,7 +199,7 @@ def _bound(reader: Reader, limit: Limit, since: int) -> Bound:
         do=limit.do,
         severity=severity or Severity.NOTE,
         provisions=tuple(map(reader.policy.provision, limit.cites)),
-        readings=tuple(reader.readings[id] for id in questions if id in reader.readings),
+        readings=told(reader, questions),
         questions=questions,
         raising=raising,
         basis=limit.basis,

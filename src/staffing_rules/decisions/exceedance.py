@@ -13,15 +13,14 @@ from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.worlds import conclude, settle
 from staffing_rules.facts import Adl, AssistanceLevel, Decider, EligibilityPeriod, Exceedance
 from staffing_rules.policies.vocabulary import (
-    AssessedRoute,
     DeterminedFor,
-    DeterminedRoute,
     ExceedanceRules,
     HomeCarePolicy,
     HowMany,
     Months,
 )
 from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.provisions import Provision
 from staffing_rules.rulings import Finding, Ruling, Severity
 
 PARTLY = Finding(
@@ -66,33 +65,30 @@ NO = Fitness(Fit.NO)
 class Routes:
     """The ways to qualify, as they are read."""
 
+    provisions: tuple[Provision, ...]
     adls: tuple[Adl, ...]
     how_many: HowMany
     levels: frozenset[AssistanceLevel]
     elements: tuple[str, ...]
     deciders: frozenset[Decider]
     until: DeterminedFor
-    other_decider: Finding | None
-    partly: Finding
+    other_decider: Severity | None
 
 
 def routes(reader: Reader, rules: ExceedanceRules) -> Routes:
     """Return the ways to qualify as the reader reads them."""
     assessed, determined = rules.assessed, rules.determined
+    cites = tuple(dict.fromkeys((*assessed.cites, *determined.cites)))
     return Routes(
+        tuple(map(reader.policy.provision, cites)),
         assessed.adls,
         reader.read(assessed.how_many),
         reader.read(assessed.levels),
         determined.elements,
         reader.read(determined.deciders),
         reader.read(determined.term),
-        _cited(reader, OTHER_DECIDER, determined) if determined.other_decider else None,
-        _cited(reader, PARTLY, determined),
+        determined.other_decider,
     )
-
-
-def _cited(reader: Reader, finding: Finding, route: AssessedRoute | DeterminedRoute) -> Finding:
-    return evolve(finding, provisions=tuple(map(reader.policy.provision, route.cites)))
 
 
 def fitness(
@@ -135,7 +131,8 @@ def _determined(read: Routes, exceedance: Exceedance, span: Span, periods: Seque
         return _in_time(read, Fitness(Fit.YES), first, last, span)
     if read.other_decider is None:
         return NO
-    return _in_time(read, Fitness(Fit.REVIEW, findings=(read.other_decider,)), first, last, span)
+    finding = evolve(OTHER_DECIDER, severity=read.other_decider, provisions=read.provisions)
+    return _in_time(read, Fitness(Fit.REVIEW, findings=(finding,)), first, last, span)
 
 
 def _in_time(read: Routes, found: Fitness, first: date | None, last: date | None, span: Span) -> Fitness:
@@ -146,7 +143,7 @@ def _in_time(read: Routes, found: Fitness, first: date | None, last: date | None
         return NO
     if (since <= span[0] and span[1] <= until) or found.fit is Fit.UNKNOWN:
         return found
-    return evolve(found, fit=Fit.REVIEW, findings=(*found.findings, read.partly))
+    return evolve(found, fit=Fit.REVIEW, findings=(*found.findings, evolve(PARTLY, provisions=read.provisions)))
 
 
 def qualifies_for_exceedance(

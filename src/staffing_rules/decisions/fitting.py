@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from staffing_rules.decisions.bounds import Bound, Exceeding
+from staffing_rules.decisions.bounds import Bound, Exceeding, told
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness, Routes, fitness, routes
 from staffing_rules.decisions.plans import Weeks, covers, monthly_cost
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.facts import Care, Exceedance, PlanOfCare
 from staffing_rules.policies.vocabulary import HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
+
+if TYPE_CHECKING:
+    from staffing_rules.provisions import Provision, Reading
 
 
 class Fits:
@@ -23,8 +27,17 @@ class Fits:
         for each in care.exceedances or ():
             self._of.setdefault(each.member, []).append(each)
         self._routes: Routes | None = None
+        self.provisions: tuple[Provision, ...] = ()
+        self.readings: tuple[Reading[object], ...] = ()
         if asked and policy.exceedance is not None and self._of:
+            since = len(reader.asked)
             self._routes = routes(reader, policy.exceedance)
+            self.provisions = self._routes.provisions
+            self.readings = told(reader, reader.asked[since:])
+
+    def weighs(self, member: str) -> bool:
+        """Whether there is anything by which a member may qualify."""
+        return self._routes is not None and member in self._of
 
     def on(self, member: str, span: Span) -> Fitness:
         """Return whether a member qualifies in a span."""

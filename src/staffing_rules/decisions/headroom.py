@@ -147,7 +147,7 @@ def _member_adds(
     if not held:
         return ()
     fits = Fits(care, policy, reader, held)
-    totals = Totals(held, Verdicts(policy, care.coverage), fits.on, Plans(care, policy, reader).cost)
+    totals = Totals(held, Verdicts(policy, care.coverage), fits, Plans(care, policy, reader).cost)
     each, member = held[0].each, added.member or ""
     day = added.order if isinstance(added, ServiceLine) else added.first or 0
     section = added.section if isinstance(added, ServiceLine) else None

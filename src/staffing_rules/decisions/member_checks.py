@@ -45,8 +45,8 @@ def check_program_months(care: Care, policy: HomeCarePolicy) -> CareReview:
     is above the cap. NOT_IN_FORCE for months before the first amount. A line without a cost is not counted: what is
     too much without it is too much, what is not is UNDECIDED.
 
-    Rests on ME-19.06-A, ME-19.06-N-EXCEEDANCE, ME-19.06-N-1, ME-19.06-N-2, ME-19.04-CAP and ME-19.04-14, and on
-    ME-19.06-B to ME-19.06-K for what counts. Raises TypeError where an argument is of another type.
+    Rests on ME-19.06-A, ME-19.06-N-EXCEEDANCE, ME-19.06-N-1, ME-19.06-N-2, ME-19.04-CAP, ME-19.06-C and ME-19.04-14;
+    ME-19.06-B to ME-19.06-K tell what counts as well. Raises TypeError where an argument is of another type.
 
     >>> from datetime import date
     >>> from decimal import Decimal
@@ -147,7 +147,7 @@ def _look(group: str, care: Care, policy: HomeCarePolicy, reader: Reader) -> Car
         return CareReview(())
     missing: dict[str, list[str]] = {}
     totals = Totals(
-        held, Verdicts(policy, care.coverage), Fits(care, policy, reader, held).on, Plans(care, policy, reader).cost
+        held, Verdicts(policy, care.coverage), Fits(care, policy, reader, held), Plans(care, policy, reader).cost
     )
     outer = held[-1].each if group == "meals" else held[0].each
     subjects = by_member(care, held, outer, missing)

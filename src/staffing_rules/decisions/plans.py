@@ -7,6 +7,7 @@ from typing import Self
 
 from attrs import frozen
 
+from staffing_rules.decisions.bounds import told
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.facts import PlanLine, PlanOfCare, PlanUnit
 from staffing_rules.policies.vocabulary import HomeCarePolicy, WeeksOfMonth
@@ -30,12 +31,7 @@ class Weeks:
             return cls(None)
         since = len(reader.asked)
         word = reader.read(policy.projection.weeks)
-        asked = (reader.readings.get(id) for id in reader.asked[since:])
-        return cls(
-            word,
-            tuple(map(policy.provision, policy.projection.cites)),
-            tuple(reading for reading in asked if reading is not None),
-        )
+        return cls(word, tuple(map(policy.provision, policy.projection.cites)), told(reader, reader.asked[since:]))
 
     def in_month(self, span: Span) -> Fraction:
         """Return how many weeks that month has."""

@@ -70,7 +70,7 @@ def _look(plan: PlanOfCare, care: Care, span: Span, policy: HomeCarePolicy, read
     totals = Totals(
         held,
         Verdicts(policy, care.coverage),
-        Fits(care, policy, reader, held).on,
+        Fits(care, policy, reader, held),
         lambda _, month: monthly_cost(plan, weeks.in_month(month)),
     )
     line = totals.line(plan.member, span, _groups(plan, held, weeks.in_month(span), span))

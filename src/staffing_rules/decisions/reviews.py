@@ -1,6 +1,7 @@
 """One review of care: a line for each subject and window, under every way of reading that is open."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from attrs import evolve, frozen
 
@@ -27,7 +28,6 @@ PARTIAL = Finding(
     Severity.NOTE,
     "Nothing is too much as far as these rows go: others may have served the same people.",
 )
-NOT_IN_FORCE = Finding("not_in_force", Severity.NOTE, "The document gives no amount for that time.")
 
 
 @frozen
@@ -66,9 +66,7 @@ class Verdicts:
         """Return the ruling on one subject, out of what all limits came to."""
         later = [each.amount.from_later for each in found if each.amount is not None and each.amount.from_later]
         if later and len(later) == len(found):
-            return Ruling(
-                status=Status.NOT_IN_FORCE, in_force_from=min(later), findings=(NOT_IN_FORCE,), policy=self._policy.name
-            )
+            return self._not_in_force(min(later), found)
         findings = (*[finding for each in found for finding in each.findings], *extra)
         missing = frozenset[str]().union(*[each.missing for each in found])
         compliance = Compliance.of(findings) if findings else Compliance.WITHIN
@@ -91,6 +89,16 @@ class Verdicts:
             if open_still
             else frozenset(),
             findings=findings,
+            policy=self._policy.name,
+        )
+
+    def _not_in_force(self, since: date, found: Sequence[Found]) -> Ruling[Standing]:
+        why = f"The document gives no amount for that time; one is known from {since} on."
+        return Ruling(
+            status=Status.NOT_IN_FORCE,
+            provisions=self._resting_on(found).provisions,
+            in_force_from=since,
+            findings=(Finding("not_in_force", Severity.NOTE, why),),
             policy=self._policy.name,
         )
 
@@ -130,10 +138,13 @@ def _by_subject(found: CareReview) -> Mapping[str, Sequence[ReviewLine]]:
 
 
 def _worst(lines: Mapping[str, Sequence[ReviewLine]], like: ReviewLine) -> Ruling[Standing]:
-    """Return the ruling that weighs most of those on the same subject whose windows share a day."""
+    """Return the ruling that weighs most of those on the same subject whose windows share a day.
+
+    Where there is none, nothing is limited: everything is within.
+    """
     same = [each.ruling for each in lines.get(like.subject, ()) if _overlap(each, like)]
     exact = [each.ruling for each in lines.get(like.subject, ()) if each.window == like.window]
-    return max(exact or same or [evolve(like.ruling, status=Status.NOT_IN_FORCE)], key=_weight)
+    return max(exact or same or [Ruling(status=Status.DECIDED, value=Standing(Compliance.WITHIN))], key=_weight)
 
 
 def _overlap(one: ReviewLine, other: ReviewLine) -> bool:

@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from staffing_rules.decisions.bounds import Bound, Exceeding, amount_on, window_of
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness
+from staffing_rules.decisions.fitting import Fits
 from staffing_rules.decisions.reviews import Found, Verdicts, unstated
 from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
 from staffing_rules.facts import ServiceLine
@@ -37,8 +38,7 @@ class Totals:
 
     held: Sequence[Bound]
     verdicts: Verdicts
-    fit: Callable[[str, Span], Fitness] = field(default=lambda _, __: NO)
-    """Whether a member qualifies to exceed the cap in a span."""
+    fits: Fits
     planned: Callable[[str, Span], int | None] = field(default=lambda _, __: None)
     """What a member's plan costs in a span, None where it is not known."""
     asks: bool = field(init=False)
@@ -52,7 +52,7 @@ class Totals:
 
     def line(self, member: str, span: Span, groups: Groups) -> ReviewLine:
         """Return the line of one member in one span."""
-        fitness = self.fit(member, span) if self.asks else NO
+        fitness = self.fits.on(member, span) if self.asks else NO
         found: Sequence[Found]
         extra: tuple[Finding, ...] = ()
         if fitness.fit in {Fit.YES, Fit.NO}:
@@ -61,7 +61,16 @@ class Totals:
             found, extra = self._in_doubt(member, groups, fitness)
         if self.annual and _is_short(span):
             extra = (*extra, SHORT_PERIOD)
-        return self.verdicts.line(member, span, found, extra)
+        line = self.verdicts.line(member, span, found, extra)
+        if not (self.asks and self.fits.weighs(member)):
+            return line
+        ruling = evolve(
+            line.ruling,
+            provisions=tuple(dict.fromkeys((*line.ruling.provisions, *self.fits.provisions))),
+            readings=(*line.ruling.readings, *self.fits.readings),
+            unlisted=True,
+        )
+        return evolve(line, ruling=ruling)
 
     def _in_doubt(self, member: str, groups: Groups, fitness: Fitness) -> tuple[Sequence[Found], tuple[Finding, ...]]:
         """Return what holds for a member of whom it is not clear whether the limits are raised."""
@@ -81,10 +90,9 @@ class Totals:
         found: list[Found] = []
         for (place, span), shares in sorted(groups.items(), key=_by_limit):
             bound = self.held[place]
-            if bound.only_with_exceedance and not exceeding:
-                continue
-            found.append(self._hold(bound, member, span, shares, carried, exceeding=exceeding))
-        return found
+            if not bound.only_with_exceedance or exceeding:
+                found.append(self._hold(bound, member, span, shares, carried, exceeding=exceeding))
+        return found or [Found(bound) for bound in self.held]  # none of them is for this member
 
     def _hold(
         self,

@@ -101,11 +101,7 @@ PROGRAM_MONTHS: Limits = (
         ),
         after=("program_cap_other_services",),
         do="See whether the member qualifies to exceed the cap, or change the plan.",
-        cites=(
-            *("ME-19.06-A", "ME-19.06-N-EXCEEDANCE", "ME-19.06-C", "ME-19.04-CAP", "ME-19.04-14"),
-            *("ME-19.06-B", "ME-19.06-D", "ME-19.06-E", "ME-19.06-F", "ME-19.06-G", "ME-19.06-H", "ME-19.06-I"),
-            *("ME-19.06-J", "ME-19.06-K"),
-        ),
+        cites=("ME-19.06-A", "ME-19.06-N-EXCEEDANCE", "ME-19.04-CAP", "ME-19.06-C", "ME-19.04-14"),
     ),
 )
 """What the services of a month may cost; what stands outside the cap has limits of its own below."""

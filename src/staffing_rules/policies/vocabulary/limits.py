@@ -193,6 +193,9 @@ class Limit:
     cites: tuple[str, ...]
     basis: Basis = Basis.EXPLICIT
 
+    def __str__(self) -> str:
+        return f"a limit on {self.title}"
+
 
 Limits = tuple[Limit | Reading[tuple[Limit, ...]], ...]
 """Limits that are looked at together, in that order. A reading says which limits there are."""
