@@ -1,8 +1,10 @@
 """Were more hours given than the plan of care authorizes?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
+
+from attrs import frozen
 
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.bounds import InForce, Rule, rule, window_of
@@ -16,9 +18,7 @@ from staffing_rules.facts.care.fields import seconds_of
 from staffing_rules.policies.vocabulary import HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.quantities import Hours
-from staffing_rules.rulings import CareReview, ReviewLine
-
-Key = tuple[str, Span]
+from staffing_rules.rulings import CareReview
 
 
 def check_authorized_hours(care: Care, policy: HomeCarePolicy) -> CareReview:
@@ -26,7 +26,8 @@ def check_authorized_hours(care: Care, policy: HomeCarePolicy) -> CareReview:
 
     The hours of one service are held against the line of the plan for that service, in the line's own unit of a week
     or a month. A visit counts to the plans in force on its day; plans that follow on each other inside a week each have
-    theirs. A service that the plan does not name, or names without hours, is not looked at here.
+    theirs, and lines of a plan for one service are added up. A service that the plan does not name, or names without
+    hours, is not looked at here.
 
     Rests on ME-19.03-AUTHORIZED-AMOUNT. Raises TypeError where an argument is of another type.
 
@@ -58,45 +59,54 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
     plans: dict[str, list[PlanOfCare]] = {}
     for plan in care.plans:
         plans.setdefault(plan.member, []).append(plan)
-    found: dict[Key, dict[tuple[str, Service], list[Share]]] = {}
-    limits: dict[tuple[str, Service], int] = {}
+    found: dict[tuple[str, Span], dict[Authorized, list[Share]]] = {}
     missing: dict[str, list[str]] = {}
     for visit in care.visits:
         if visit.member is None or visit.first is None or visit.service is None:
-            facts = ("service", "member", "first")
-            name = next(fact for fact in facts if getattr(visit, fact) is None)
+            name = next(fact for fact in ("service", "member", "first") if getattr(visit, fact) is None)
             missing.setdefault("day" if name == "first" else name, []).append(visit.reference)
             continue
         for share in shares_of(visit):
-            in_force = [plan for plan in plans.get(visit.member, ()) if covers(plan, date.fromordinal(share.day))]
-            for plan in in_force:
-                for line in plan.lines:
-                    if line.service is visit.service and line.hours is not None:
-                        limits[plan.reference, line.service] = seconds_of("hours", line.hours)
-                        for span in spans[line.each].containing(share.day, ()):
+            for plan in plans.get(visit.member, ()):
+                if covers(plan, date.fromordinal(share.day)):
+                    for authorized in _authorized(plan, visit.service):
+                        for span in spans[authorized.each].containing(share.day, ()):
                             groups = found.setdefault((visit.member, span), {})
-                            groups.setdefault((plan.reference, line.service), []).append(share)
+                            groups.setdefault(authorized, []).append(share)
     verdicts = Verdicts(policy, care.coverage)
     lines = (
-        ReviewLine(
-            member,
-            window_of(span),
-            verdicts.ruling([_held(hours, key, span, shares, limits[key]) for key, shares in groups.items()]),
-        )
+        verdicts.line(member, span, [_held(hours, key, span, groups[key]) for key in sorted(groups, key=str)])
         for (member, span), groups in found.items()
     )
     return CareReview(tuple(lines), unplaced(missing))
 
 
-def _held(hours: Rule, key: tuple[str, Service], span: Span, shares: Sequence[Share], limit: int) -> Found:
+@frozen
+class Authorized:
+    """What a plan authorizes of one service, in its week or its month: the sum of the plan's lines, in seconds."""
+
+    plan: PlanOfCare
+    service: Service
+    each: PlanUnit
+    seconds: int
+
+
+def _authorized(plan: PlanOfCare, service: Service) -> Iterator[Authorized]:
+    for each in PlanUnit:
+        hours = [line.hours for line in plan.lines if line.service is service and line.each is each]
+        if hours and None not in hours:
+            yield Authorized(plan, service, each, sum(seconds_of("hours", number) for number in hours))
+
+
+def _held(hours: Rule, authorized: Authorized, span: Span, shares: Sequence[Share]) -> Found:
     """Hold the hours of one service against what the plan authorizes."""
-    plan, service = key
+    limit = authorized.seconds
     missing = {duration_of(share.row) for share in shares if share.units is None}
     left = limit
     carried: list[tuple[Share, int]] = []
     for share in sorted(shares, key=in_time):
         units = share.units or 0
-        if units > left:
+        if units > max(0, left):
             carried.append((share, units - max(0, left)))
         left -= units
     total = Hours(limit - left)
@@ -104,7 +114,7 @@ def _held(hours: Rule, key: tuple[str, Service], span: Span, shares: Sequence[Sh
         hours,
         InForce(limit, Hours),
         total,
-        about=(plan, service.value),
+        about=(authorized.plan.reference, authorized.service.value),
         window=window_of(span),
         missing=missing,
         carried_by=portions(carried, Hours),

@@ -33,8 +33,8 @@ def check_out_of_state(care: Care, policy: HomeCarePolicy) -> CareReview:
     A visit is outside the State where it says so, or where it does not say and a stay covers its day. Each day needs
     an approval; personal and attendant care runs for no more than 14 days in a row, counted by the days of the stay,
     or by days with visits where no stay is known; and there are no more than 30 days with such care in a fiscal year.
-    Findings name the visits on the days that are too many. A day without any approval that is known is not known to be
-    approved.
+    Findings name the visits on the days that are too many: of those after the 14th, the ones with care. A day of which
+    no approval is known, yes or no, is not known to be approved.
 
     Rests on ME-19.03-4-APPROVE, ME-19.03-4-CONSECUTIVE and ME-19.03-4-YEAR. Raises TypeError where an argument is of
     another type.
@@ -144,7 +144,7 @@ class _Rules:
     def __init__(self, rules: AwayRules, reader: Reader) -> None:
         self._rules = rules
         since = len(reader.asked)
-        self._approval = rule(reader, "approved_days", "days without an approval", rules.approval, since=since)
+        self._approval = rule(reader, "approved_days", "days without an approval", rules.cites, since=since)
         self._row_of = reader.read(rules.row_of)
         self._row = rule(reader, "days_in_a_row", "days in a row out of state", rules.in_a_row.cites, since=since)
         since = len(reader.asked)
@@ -177,7 +177,7 @@ class _Rules:
                 yield measured(
                     self._row,
                     amount,
-                    Days(last - first + 1),
+                    Days(min(last - first + 1, amount.units or 0) + len(late)),
                     about=(member,),
                     window=window_of((first, last)),
                     carried_by=trips.rows(late),

@@ -169,7 +169,7 @@ def amount_on(amount: Amount, day: date) -> InForce:
     """Return an amount as it holds on a day."""
     edition = amount.value.on(day)
     if edition is None or edition.value is None:
-        return InForce(None, amount.kind, from_later=amount.value.next_since(day))
+        return InForce(None, amount.kind, from_later=None if amount.left_open else amount.value.next_since(day))
     return InForce(edition.value.units * amount.times, amount.kind, edition.since, edition.source)
 
 

@@ -103,6 +103,8 @@ def fitness(
 
 def _assessed(read: Routes, exceedance: Exceedance, span: Span) -> Fitness:
     levels = dict(exceedance.levels)
+    if not levels and exceedance.determination is not None:
+        return NO  # it is by the determination that the member is to qualify
     needed = [None if adl not in levels else levels[adl] in read.levels for adl in read.adls]
     decisive = read.how_many is HowMany.ANY  # one that is met is enough; else one that is not met
     if decisive in needed:

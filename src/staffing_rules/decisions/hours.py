@@ -112,7 +112,9 @@ class WorkerWeeks:
             return  # the same hours were held against the same amount before
         week.held[key] = group.seconds
         if amount.units is None:
-            found.append(Found(bound, _tally(week, bound, group, group.seconds, None), missing=unstated(bound, amount)))
+            found.append(
+                Found(bound, _tally(week, bound, group, group.seconds, None), missing=unstated(bound), amount=amount)
+            )
             return
         base = amount.units
         if group.seconds <= base and not group.unknown:
@@ -180,7 +182,7 @@ class WorkerWeeks:
         left, carried = room, dict[int, int]()
         for place in places:
             seconds = net[place] - free.get(place, 0)
-            if seconds > left:
+            if seconds > max(0, left):
                 carried[place] = seconds - max(0, left)
             left -= seconds
         return sum(net.values()), room + sum(free.values()), carried if room == base or not missing else {}, ()
@@ -222,7 +224,7 @@ def _groups(week: Week, bound: Bound) -> Sequence[Group]:
         group.households.add(household)
         group.seconds += seconds
         group.unknown = group.unknown or key in week.unknown
-    return [group for group in groups.values() if not by_household or len(group.members) > 1]
+    return [group for _, group in sorted(groups.items()) if not by_household or len(group.members) > 1]
 
 
 def _by_household(bound: Bound) -> bool:

@@ -74,8 +74,13 @@ def _look(plan: PlanOfCare, care: Care, span: Span, policy: HomeCarePolicy, read
         lambda _, month: monthly_cost(plan, weeks.in_month(month)),
     )
     line = totals.line(plan.member, span, _groups(plan, held, weeks.in_month(span), span))
+    findings = (
+        evolve(each, provisions=(*weeks.provisions, *each.provisions)) if each.tally else each
+        for each in line.ruling.findings
+    )
     ruling = evolve(
         line.ruling,
+        findings=tuple(findings),
         provisions=tuple(dict.fromkeys((*weeks.provisions, *line.ruling.provisions))),
         readings=(*line.ruling.readings, *(weeks.readings if _is_weekly(plan) else ())),
     )

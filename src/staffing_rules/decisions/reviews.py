@@ -45,9 +45,9 @@ class Found:
     """The rows that were counted, by their places."""
 
 
-def unstated(rule: Bound, amount: InForce) -> frozenset[str]:
-    """Return what is missing where the amount of a limit is not known: nothing where none is in force yet."""
-    return frozenset({f"amount of {rule.limit.amount.id}"} if amount.from_later is None else ())
+def unstated(bound: Bound) -> frozenset[str]:
+    """Return what is missing where the amount of a limit is not known."""
+    return frozenset({f"amount of {bound.limit.amount.id}"})
 
 
 class Verdicts:

@@ -20,9 +20,9 @@ DAY = timedelta(days=1)
 BILLED_EARLY = Finding(
     "billed_before_home",
     Severity.ERROR,
-    "It was billed before the member was home under the section.",
-    "Bill it again when the member is home.",
-    ("billed_on", "home_on"),
+    "It is paid only when the member is home under the section.",
+    "Bill it when the member is home.",
+    ("billed_on", "home_on", "came_home"),
 )
 TOO_FEW_PLANS = Finding(
     "too_few_backup_plans",
@@ -115,16 +115,19 @@ def _near(
         days = Days(abs((stay.discharged_on - day).days))
         after = day > stay.discharged_on and not after_too
         most = Days(0) if after else None
-        carried = (Portion(line.reference, days),)
+        above = days.units - (amount.units or 0) * (most is None)
+        carried = (Portion(line.reference, Days(max(0, above))),)
         distance = measured(near, amount, days, most, about=about, window=Window(day, day), carried_by=carried)
     return (distance, _billed(near, line, stay))
 
 
 def _billed(near: Rule, line: ServiceLine, stay: Stay) -> Found:
-    if line.billed_on is None:
-        return Found(near, missing=frozenset({"billed_on"}))
-    if stay.home_on is not None and line.billed_on >= stay.home_on:
-        return Found(near)
+    if stay.came_home is not False:
+        missing = {name for row, name in ((line, "billed_on"), (stay, "home_on")) if getattr(row, name) is None}
+        if line.billed_on is None or stay.home_on is None:
+            return Found(near, missing=frozenset(missing))
+        if line.billed_on >= stay.home_on:
+            return Found(near)
     finding = evolve(BILLED_EARLY, provisions=near.provisions, others=(line.reference,))
     return Found(near, findings=(finding,))
 

@@ -131,7 +131,7 @@ def _beyond(days: Sequence[tuple[str, int]], limit: int) -> Sequence[Portion]:
     left = limit
     found: list[Portion] = []
     for reference, number in days:
-        if number > left:
+        if number > max(0, left):
             found.append(Portion(reference, Days(number - max(0, left))))
         left -= number
     return found

@@ -124,7 +124,7 @@ class Totals:
             amount.source,
         )
         if limit is None:
-            unknown = unstated(bound, amount) if total > 0 or more else frozenset[str]()
+            unknown = unstated(bound) if total > 0 or more else frozenset[str]()
             return Found(bound, tally, missing=unknown, amount=amount, raised=exceeding)
         before = [carried.get(id, {}) for id in bound.limit.after]
         taken = sum(rows.get(share.row.reference, 0) for rows in before for share in shares) if before else 0
@@ -209,7 +209,7 @@ def _beyond(shares: Sequence[Share], limit: int, before: Sequence[Mapping[str, i
     left = limit + sum(reversed_by.values())
     found: list[tuple[Share, int]] = []
     for share, units in nets:
-        if units > left:
+        if units > max(0, left):
             found.append((share, units - max(0, left)))
         left -= units
     return found

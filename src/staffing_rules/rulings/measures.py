@@ -32,7 +32,10 @@ class Window:
 
 @frozen
 class Portion:
-    """How much of one row lies above a limit; `reference` is the caller's own of the visit or the line."""
+    """How much of one row lies above a limit; `reference` is the caller's own of the visit or the line.
+
+    Of days, each row of a day stands for that day.
+    """
 
     reference: str
     amount: Quantity

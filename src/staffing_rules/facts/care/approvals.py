@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any, cast
 
 from attrs import field, frozen
 
-from staffing_rules._arguments import check_kind
+from staffing_rules._arguments import check_kind, wrong_type
 from staffing_rules.facts.care.fields import (
     DAY,
     REFERENCE,
@@ -18,6 +19,7 @@ from staffing_rules.facts.care.fields import (
     check_span,
     hours_or_unknown,
     listed,
+    or_unknown,
 )
 from staffing_rules.facts.care.services import Adl, ApprovalStatus, AssistanceLevel, Decider
 
@@ -42,7 +44,7 @@ class HourException:
     decided_on: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
+        check_span(self)
 
 
 @frozen(kw_only=True)
@@ -55,14 +57,12 @@ class Determination:
     significant_risk: bool | None = field(default=None, validator=YES_OR_NO)
     imminent_institutionalization: bool | None = field(default=None, validator=YES_OR_NO)
     no_other_resources: bool | None = field(default=None, validator=YES_OR_NO)
-    decided_by: Decider | None = None
+    decided_by: Decider | None = field(default=None, validator=or_unknown(Decider))
     first: date | None = field(default=None, repr=False, validator=DAY)
     last: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        if self.decided_by is not None:
-            check_kind("Determination.decided_by", self.decided_by, Decider)
-        check_span(self, self.first, self.last)
+        check_span(self)
 
 
 Levels = Mapping[Adl, AssistanceLevel] | Iterable[tuple[Adl, AssistanceLevel]]
@@ -70,10 +70,21 @@ Levels = Mapping[Adl, AssistanceLevel] | Iterable[tuple[Adl, AssistanceLevel]]
 
 def _pairs(levels: Levels) -> tuple[tuple[Adl, AssistanceLevel], ...]:
     """Return the levels of a mapping, or of pairs, as pairs in the order of the activities."""
-    found = dict(levels)
-    for adl, level in found.items():
-        check_kind("Exceedance.levels", adl, Adl)
-        check_kind("Exceedance.levels", level, AssistanceLevel)
+    name, wanted = "Exceedance.levels", "a mapping of Adl to AssistanceLevel, or pairs of them"
+    pairs: object = levels.items() if isinstance(levels, Mapping) else levels
+    if isinstance(pairs, str) or not isinstance(pairs, Iterable):
+        raise wrong_type(name, pairs, wanted)
+    found: dict[Adl, AssistanceLevel] = {}
+    for pair in cast("Iterable[Any]", pairs):
+        if not isinstance(pair, list | tuple) or len(cast("tuple[Any, ...]", pair)) != len(("adl", "level")):
+            raise wrong_type(name, pair, wanted)
+        adl, level = cast("tuple[Adl, AssistanceLevel]", pair)
+        check_kind(name, adl, Adl)
+        check_kind(name, level, AssistanceLevel)
+        if adl in found:
+            msg = f"{name}: wanted one level for each activity, got two"
+            raise ValueError(msg)
+        found[adl] = level
     return tuple((adl, found[adl]) for adl in Adl if adl in found)
 
 
@@ -82,8 +93,8 @@ class Exceedance:
     """On what a member's care may cost more than the cap: assessed levels of assistance, or a determination.
 
     `levels` maps activities of daily living to the level that the assessment in force records; one that is left out
-    is not known. `determination` None means that none was made. It holds from `first` to `last`, both inside; None is
-    without end on that side.
+    is not known. `determination` None means that none was made; where one was and there are no levels, it alone counts.
+    It holds from `first` to `last`, both inside; None is without end on that side.
     """
 
     member: str = field(repr=False, validator=REFERENCE)
@@ -94,8 +105,13 @@ class Exceedance:
 
     def __attrs_post_init__(self) -> None:
         if self.determination is not None:
-            check_kind("Exceedance.determination", self.determination, Determination)
-        check_span(self, self.first, self.last)
+            check_kind(
+                "Exceedance.determination",
+                self.determination,
+                Determination,
+                wanted="a Determination or None (none made)",
+            )
+        check_span(self)
 
 
 @frozen(kw_only=True)
@@ -114,7 +130,7 @@ class AcuteAdjustment:
     last: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
+        check_span(self)
 
 
 @frozen(kw_only=True)
@@ -135,8 +151,8 @@ class OutOfStateStay:
     approved_last: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
-        check_span(self, self.approved_first, self.approved_last)
+        check_span(self)
+        check_span(self, "approved_first", "approved_last")
 
 
 @frozen(kw_only=True)
@@ -149,7 +165,7 @@ class Suspension:
     last: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
+        check_span(self)
 
 
 @frozen(kw_only=True)

@@ -7,15 +7,31 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from staffing_rules._arguments import check_date, check_kind, wrong_type
-from staffing_rules.facts.blanks import Validator, or_blank
+from staffing_rules.facts.blanks import Validator
 from staffing_rules.quantities import MILLIONTHS, SECONDS, exactly
 
 if TYPE_CHECKING:
     from attrs import Attribute
 
-TEXT = or_blank(str)
-DAY = or_blank(date)
-YES_OR_NO = or_blank(bool)
+
+def or_unknown(kind: type) -> Validator:
+    """Return the validator of a field that holds a value of that kind, or None."""
+    wanted = f"{'an' if kind.__name__[0] in 'AEIOU' else 'a'} {kind.__name__} or None (not known)"
+
+    def validate(owner: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is None or value.__class__ is kind:
+            return
+        name = f"{type(owner).__name__}.{attribute.name}"
+        if kind is date:
+            check_date(name, value, may_be_unknown=True)
+        check_kind(name, value, kind, wanted=wanted)
+
+    return validate
+
+
+TEXT = or_unknown(str)
+DAY = or_unknown(date)
+YES_OR_NO = or_unknown(bool)
 
 
 def a(kind: type) -> Validator:
@@ -105,10 +121,11 @@ def all_of(kind: type) -> Validator:
     return validate
 
 
-def check_span(owner: object, first: date | None, last: date | None) -> None:
-    """Raise a ValueError where a span ends before it begins."""
-    if first is not None and last is not None and last < first:
-        msg = f"{type(owner).__name__}: wanted a last day on or after the first, got an earlier one"
+def check_span(owner: object, first: str = "first", last: str = "last") -> None:
+    """Raise a ValueError where the day in one field is before that in the other."""
+    begins, ends = getattr(owner, first), getattr(owner, last)
+    if begins is not None and ends is not None and ends < begins:
+        msg = f"{type(owner).__name__}.{last}: wanted a day on or after {first}, got an earlier one"
         raise ValueError(msg)
 
 

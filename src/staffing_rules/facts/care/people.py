@@ -5,7 +5,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from staffing_rules.facts.care.fields import DAY, REFERENCE, a, all_of, check_apart, check_span, listed
+from staffing_rules.facts.care.fields import DAY, REFERENCE, YES_OR_NO, a, all_of, check_apart, check_span, listed
 
 
 @frozen
@@ -20,7 +20,7 @@ class Residence:
     last: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
+        check_span(self)
 
 
 @frozen
@@ -30,11 +30,11 @@ class EligibilityPeriod:
     Raises ValueError for a last day before the first.
     """
 
-    first: date = field(validator=a(date))
-    last: date = field(validator=a(date))
+    first: date = field(repr=False, validator=a(date))
+    last: date = field(repr=False, validator=a(date))
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
+        check_span(self)
 
 
 class StayKind(Enum):
@@ -49,17 +49,23 @@ class Stay:
     """A member's stay in an institution: the days of admission and discharge, and the day home under the section.
 
     None means *not known*; a `discharged_on` or `home_on` that has not come yet is None too. Raises ValueError for a
-    discharge before the admission, and for a day home before the discharge.
+    discharge before the admission, for a day home before the discharge, and for one of a member who does not come home.
     """
 
     kind: StayKind = field(validator=a(StayKind))
     admitted_on: date | None = field(default=None, repr=False, validator=DAY)
     discharged_on: date | None = field(default=None, repr=False, validator=DAY)
     home_on: date | None = field(default=None, repr=False, validator=DAY)
+    came_home: bool | None = field(default=None, validator=YES_OR_NO)
+    """False where it is known that the member does not come home under the section."""
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.admitted_on, self.discharged_on)
-        check_span(self, self.discharged_on or self.admitted_on, self.home_on)
+        check_span(self, "admitted_on", "discharged_on")
+        check_span(self, "admitted_on", "home_on")
+        check_span(self, "discharged_on", "home_on")
+        if self.came_home is False and self.home_on is not None:
+            msg = "Stay.home_on: wanted None for a member who does not come home, got a day"
+            raise ValueError(msg)
 
 
 @frozen(kw_only=True)

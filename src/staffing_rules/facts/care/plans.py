@@ -50,4 +50,4 @@ class PlanOfCare:
     last: date | None = field(default=None, repr=False, validator=DAY)
 
     def __attrs_post_init__(self) -> None:
-        check_span(self, self.first, self.last)
+        check_span(self)

@@ -6,6 +6,8 @@ from enum import Enum
 class Service(Enum):
     """A service to a member. Hours are those of visits, dollars and counts those of service lines."""
 
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is a slow one of the name
+
     PERSONAL_CARE = "personal_care"
     """By a personal support specialist."""
     ATTENDANT = "attendant"

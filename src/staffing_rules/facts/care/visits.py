@@ -1,13 +1,13 @@
 """Visits and service lines: who gave what to whom, when, how long, and at what cost."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from typing import cast
 
 from attrs import field, frozen
 
-from staffing_rules._arguments import check_date, check_kind, wrong_type
+from staffing_rules._arguments import check_kind, wrong_type
 from staffing_rules.facts.care.fields import (
     DAY,
     REFERENCE,
@@ -15,17 +15,14 @@ from staffing_rules.facts.care.fields import (
     YES_OR_NO,
     count_or_unknown,
     millionths_of,
+    or_unknown,
 )
 from staffing_rules.facts.care.services import Service
 
 A_DAY = 86_400
 """The seconds of a day."""
+SERVICE = or_unknown(Service)
 _set = object.__setattr__
-
-
-def _check_service(name: str, service: object) -> None:
-    if service is not None and service.__class__ is not Service:
-        raise wrong_type(name, service, "a Service or None (not known)")
 
 
 @frozen(kw_only=True)
@@ -35,7 +32,8 @@ class Visit:
     `start` and `end` are local times, both with or both without a time zone; the end itself is outside. With a zone
     it is the time that elapsed that counts. A visit that is told in units has a `day` and `minutes` instead. None
     means *not known*: a visit without an end has begun and is not known to be over. `reference` is the caller's own
-    and comes back in findings.
+    and comes back in findings. Visits are equal whose times have the same local time and offset: a visit of the same
+    moments elsewhere lies on other days.
 
     Raises TypeError for a value of another type, and ValueError for an end before the start, for times of which one
     alone has a zone, for parts of a second, and for a visit that has both times and units.
@@ -51,9 +49,10 @@ class Visit:
     reference: str = field(validator=REFERENCE)
     member: str | None = field(default=None, repr=False, validator=TEXT)
     worker: str | None = field(default=None, repr=False, validator=TEXT)
-    service: Service | None = None
-    start: datetime | None = field(default=None, repr=False)
-    end: datetime | None = field(default=None, repr=False)
+    service: Service | None = field(default=None, validator=SERVICE)
+    # As text, because Python holds two offsets for equal, and an hour that comes twice for equal to no other.
+    start: datetime | None = field(default=None, repr=False, eq=str)
+    end: datetime | None = field(default=None, repr=False, eq=str)
     day: date | None = field(default=None, repr=False, validator=DAY)
     minutes: int | None = field(default=None, repr=False, validator=count_or_unknown)
     out_of_state: bool | None = field(default=None, validator=YES_OR_NO)
@@ -67,7 +66,6 @@ class Visit:
     seconds: int | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        _check_service("Visit.service", self.service)
         start, end = self.start, self.end
         if start is None and end is None:
             first = None if self.day is None else self.day.toordinal()
@@ -89,7 +87,7 @@ class Visit:
             raise ValueError(msg)
         first = cast("datetime", start or end).toordinal()
         _set(self, "first", first)
-        _set(self, "last", first if end is None else max(first, (end - timedelta.resolution).toordinal()))
+        _set(self, "last", first if end is None else max(first, _day_before(end)))
         _set(self, "order", ended if began is None else began)
         _set(self, "seconds", None if began is None or ended is None else ended - began)
 
@@ -106,17 +104,36 @@ class Visit:
         yield last, began, until - began
 
 
-def _instant(name: str, time: datetime) -> int:
+def _day_before(end: datetime) -> int:
+    """Return the day of the last second before an end, as an ordinal."""
+    return end.toordinal() - (not (end.hour or end.minute or end.second))
+
+
+def _instant(name: str, at: datetime) -> int:
     """Return the seconds to a time, those of the world's clock where it has a zone."""
-    check_kind(f"Visit.{name}", time, datetime, wanted="a datetime or None (not known)")
-    if time.microsecond:
+    if at.__class__ is not datetime:
+        _check_time(f"Visit.{name}", at)
+    if at.microsecond:
         msg = f"Visit.{name}: wanted whole seconds, got parts of one"
         raise ValueError(msg)
-    seconds = time.toordinal() * A_DAY + time.hour * 3600 + time.minute * 60 + time.second
-    if time.tzinfo is None:
+    seconds = at.toordinal() * A_DAY + at.hour * 3600 + at.minute * 60 + at.second
+    if at.tzinfo is None:
         return seconds
-    offset = cast("timedelta", time.utcoffset())
+    offset = at.utcoffset()
+    if offset is None or offset.microseconds:
+        msg = f"Visit.{name}: wanted a time zone with an offset of whole seconds, got another"
+        raise ValueError(msg)
     return seconds - offset.days * A_DAY - offset.seconds
+
+
+def _check_time(name: str, at: datetime) -> None:
+    """Raise an error unless this is a time: pandas has a subclass with nanoseconds, and one that is no time at all."""
+    check_kind(name, at, datetime, wanted="a datetime or None (not known)")
+    if at != at:  # noqa: PLR0124  # no time is not equal to itself
+        raise wrong_type(name, at, "a datetime or None (not known)")
+    if getattr(at, "nanosecond", 0):
+        msg = f"{name}: wanted whole seconds, got parts of one"
+        raise ValueError(msg)
 
 
 @frozen(kw_only=True)
@@ -134,7 +151,7 @@ class ServiceLine:
 
     reference: str = field(validator=REFERENCE)
     member: str | None = field(default=None, repr=False, validator=TEXT)
-    service: Service | None = None
+    service: Service | None = field(default=None, validator=SERVICE)
     service_date: date | None = field(default=None, repr=False, validator=DAY)
     cost: Decimal | None = None
     reverses: str | None = field(default=None, validator=TEXT)
@@ -149,9 +166,6 @@ class ServiceLine:
     """Its place in time: the service date as an ordinal."""
 
     def __attrs_post_init__(self) -> None:
-        _check_service("ServiceLine.service", self.service)
-        if self.service_date is not None:
-            check_date("ServiceLine.service_date", self.service_date)
         _set(self, "order", 0 if self.service_date is None else self.service_date.toordinal())
         millionths = None if self.cost is None else millionths_of("ServiceLine.cost", self.cost)
         _set(self, "millionths", millionths if millionths is None or self.reverses is None else -millionths)

@@ -87,7 +87,7 @@ OUT_OF_STATE = AwayRules(
     in_a_year=DAYS_AWAY_A_YEAR,
     year=FISCAL_YEAR.giving(state=Months(12, JULY), federal=Months(12, OCTOBER), eligibility=AnnualPeriod()),
     year_of=AWAY_IN_A_YEAR.giving(service=DaysAway.OF_SERVICE, stay=DaysAway.OF_STAY),
-    approval=("ME-19.03-4-APPROVE",),
+    cites=("ME-19.03-4-APPROVE",),
 )
 REMOTE_MONITORING = MonitoringRules(
     plans=BACKUP_PLANS,

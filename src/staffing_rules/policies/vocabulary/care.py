@@ -122,7 +122,7 @@ class AwayRules:
     in_a_year: Amount
     year: Each | Reading[Each]
     year_of: DaysAway | Reading[DaysAway]
-    approval: tuple[str, ...]
+    cites: tuple[str, ...]
     """The provisions that want an approval for each day."""
 
 

@@ -40,6 +40,8 @@ class Amount:
     value: Timeline[Quantity]
     kind: type[Quantity]
     times: int = 1
+    left_open: bool = False
+    """Whether the documents leave it to another one: then it is missing until the caller brings it."""
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -68,7 +70,7 @@ def stated(
 
 def left_open(id: str, title: str, kind: type[Quantity], *, times: int = 1) -> Amount:
     """Return an amount that the documents do not give."""
-    return Amount(id, title, value=Timeline(Governs.SERVICE_DATE, ()), kind=kind, times=times)
+    return Amount(id, title, value=Timeline(Governs.SERVICE_DATE, ()), kind=kind, times=times, left_open=True)
 
 
 class Counting(Enum):
