@@ -124,7 +124,7 @@ if TYPE_CHECKING:
     from staffing_rules.rulings import Validity as Validity
     from staffing_rules.rulings import Window as Window
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # Each public name and the room it lives in. Rooms are opened when a name is first asked for.
 _ROOMS = {
