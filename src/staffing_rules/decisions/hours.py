@@ -9,7 +9,7 @@ from staffing_rules.decisions.bounds import Bound, Excepted, citing, window_of
 from staffing_rules.decisions.exceptions import Allowance, allowance
 from staffing_rules.decisions.reviews import Found, Verdicts, unstated
 from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
-from staffing_rules.decisions.together import seconds_together, visits_overlapping
+from staffing_rules.decisions.together import is_timed, seconds_together, visits_overlapping
 from staffing_rules.facts import Care, HourException, Service
 from staffing_rules.policies.vocabulary import ExceptedHours, Party
 from staffing_rules.policies.vocabulary.windows import Span
@@ -139,7 +139,18 @@ class WorkerWeeks:
         elif group.seconds > base:
             _cite_too(bound, places, found)
         shown = tally if excess else evolve(tally, observed=Hours(group.seconds))
-        found.append(Found(bound, shown, tuple(findings), frozenset(missing), amount, raised, frozenset(places)))
+        found.append(
+            Found(
+                bound,
+                shown,
+                tuple(findings),
+                frozenset(missing),
+                amount,
+                raised,
+                frozenset(places),
+                reviewed=missing == {"written"},
+            )
+        )
 
     def _walk(self, week: Week, bound: Bound, places: Sequence[int], base: int, missing: set[str]) -> "Held":
         """Hold the hours for one member against a limit that exceptions raise, hour by hour."""
@@ -185,6 +196,8 @@ class WorkerWeeks:
             if seconds > max(0, left):
                 carried[place] = seconds - max(0, left)
             left -= seconds
+        if together and not carried and not all(is_timed(week.shares[place]) for place in places):
+            missing.add("start")
         return sum(net.values()), room + sum(free.values()), carried if room == base or not missing else {}, ()
 
     def _allowed(self, week: Week, read: Excepted, share: Share) -> Allowance:

@@ -30,6 +30,10 @@ PARTIAL = Finding(
 )
 
 
+WEIGHT = tuple(Compliance)
+"""From what weighs nothing to what weighs most."""
+
+
 @frozen
 class Found:
     """What one rule came to for one group of rows: the tally, and what is missing to know that it is kept."""
@@ -43,6 +47,16 @@ class Found:
     """Whether something raises the limit."""
     places: frozenset[int] = frozenset()
     """The rows that were counted, by their places."""
+    reviewed: bool = False
+    """Whether what is missing can make it no more than something to look at."""
+
+    @property
+    def at_worst(self) -> Compliance:
+        """What it may come to, for all that is missing."""
+        if not self.missing:
+            return Compliance.WITHIN
+        weighs = Severity.REVIEW if self.reviewed else self.bound.severity
+        return Compliance.EXCEEDED if weighs is Severity.ERROR else Compliance.IN_DOUBT
 
 
 def unstated(bound: Bound) -> frozenset[str]:
@@ -72,7 +86,8 @@ class Verdicts:
         compliance = Compliance.of(findings) if findings else Compliance.WITHIN
         standing = Standing(compliance, tuple(each.tally for each in found if each.tally is not None), self._coverage)
         grounds = self._resting_on(found)
-        open_still = bool(missing) and compliance is not Compliance.EXCEEDED
+        at_worst = max((each.at_worst for each in found), key=WEIGHT.index, default=compliance)
+        open_still = WEIGHT.index(at_worst) > WEIGHT.index(compliance)
         if open_still:
             findings = (*findings, *not_known(missing))
         elif self._coverage is Coverage.PARTIAL and compliance is Compliance.WITHIN:
@@ -85,9 +100,7 @@ class Verdicts:
             readings=grounds.readings,
             unlisted=bool(grounds.readings),
             missing=missing if open_still else frozenset(),
-            possible=frozenset(evolve(standing, compliance=each) for each in (compliance, Compliance.EXCEEDED))
-            if open_still
-            else frozenset(),
+            possible=_from(standing, at_worst) if open_still else frozenset(),
             findings=findings,
             policy=self._policy.name,
         )
@@ -108,6 +121,11 @@ class Verdicts:
         if key not in self._grounds:
             self._grounds[key] = grounds_of([(each.bound, each.raised) for each in held.values()])
         return self._grounds[key]
+
+
+def _from(standing: Standing, at_worst: Compliance) -> frozenset[Standing]:
+    """Return how the subject stands, and how it may stand at the worst."""
+    return frozenset({standing, evolve(standing, compliance=at_worst)})
 
 
 def review(policy: Policy, look: Callable[[Reader], CareReview]) -> CareReview:
@@ -154,8 +172,7 @@ def _overlap(one: ReviewLine, other: ReviewLine) -> bool:
 
 
 def _weight(ruling: Ruling[Standing]) -> tuple[int, int]:
-    compliances = list(Compliance)
-    worst = max((compliances.index(each.compliance) for each in ruling.answers), default=-1)
+    worst = max((WEIGHT.index(each.compliance) for each in ruling.answers), default=-1)
     return worst, list(Status).index(ruling.status)
 
 

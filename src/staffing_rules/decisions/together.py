@@ -26,12 +26,12 @@ def visits_overlapping(shares: Sequence[Share]) -> tuple[Finding, ...]:
     last: Share | None = None
     until = 0
     for share in shares:
-        if share.units is None or cast("Visit", share.row).start is None:
+        if not is_timed(share):
             continue
         if last is not None and share.order < until and share.row is not last.row:
             rows.update({last.row.reference: None, share.row.reference: None})
-        if share.order + share.units > until:
-            last, until = share, share.order + share.units
+        if _end(share) > until:
+            last, until = share, _end(share)
     return (evolve(OVERLAP, others=tuple(rows)),) if rows else ()
 
 
@@ -43,13 +43,14 @@ def seconds_together(shares: Sequence[Share], places: Sequence[int]) -> dict[int
         spans = sorted(
             (max(mine.order, other.order), min(_end(mine), _end(other)))
             for other in (shares[each] for each in places)
-            if other.row.member != mine.row.member and _timed(mine) and _timed(other)
+            if other.row.member != mine.row.member and is_timed(mine) and is_timed(other)
         )
         found[place] = sum(last - first for first, last in _joined(spans))
     return found
 
 
-def _timed(share: Share) -> bool:
+def is_timed(share: Share) -> bool:
+    """Whether it is known when a visit began and how long it was."""
     return cast("Visit", share.row).start is not None and share.units is not None
 
 
