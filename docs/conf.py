@@ -20,8 +20,10 @@ nitpicky = True
 # Types of Python itself: the build has no network, so it has no inventory of Python's documentation.
 nitpick_ignore = [
     ("py:class", "datetime.date"),  # every day that goes in or comes out
+    ("py:class", "datetime.datetime"),  # the times of a visit
     ("py:class", "datetime.time"),  # the time of a service
-    ("py:class", "decimal.Decimal"),  # hours
+    ("py:class", "decimal.Decimal"),  # hours and dollars
+    ("py:class", "fractions.Fraction"),  # weeks of a month
     ("py:class", "collections.abc.Callable"),  # what `Ruling.on` takes
     ("py:class", "collections.abc.Iterable"),  # arguments that are turned into tuples
     ("py:class", "collections.abc.Iterator"),  # results that are yielded

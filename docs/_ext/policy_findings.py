@@ -11,7 +11,10 @@ from typing import Any
 
 from attrs import fields, frozen, has
 from docutils import nodes
+from policy_care_lines import lines_of
+from policy_filing_words import weight_in_words
 from policy_forms import weighs_by
+from policy_limits import CareDirective
 from policy_nodes import Cell, Part, joined, literal, paragraph, table
 from policy_parts import NOTHING, Page, PolicyDirective
 from sphinx.application import Sphinx
@@ -25,13 +28,15 @@ from staffing_rules.decisions.filing import FILING_LOOKS
 from staffing_rules.decisions.findings import Look
 from staffing_rules.decisions.reason_checks import COMPARISONS
 from staffing_rules.policies import vocabulary
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Component, Note, Weight, parts_of
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Check, Component, Limit, Note, Weight, parts_of
 from staffing_rules.provisions import Reading
+from staffing_rules.rulings import Finding, Severity
 
 logger = logging.getLogger(__name__)
 
 PAGE = "how-to/read-a-ruling"
 POLICIES = ("alliance", "partners")
+CARE_POLICIES = ("section_19",)
 GROUPS: dict[str, dict[str, Look[Any]]] = {
     "report": LOOKS,
     "reason": COMPARISONS,
@@ -41,7 +46,10 @@ GROUPS: dict[str, dict[str, Look[Any]]] = {
     "plan": PLAN_LOOKS,
 }
 CODE = re.compile(r"[a-z]+(_[a-z]+)+")
-PREFIX = re.compile(r"[a-z]+(_[a-z]+)*:")
+PREFIX = re.compile(r"[a-z]+(_[a-z]+)*[:_]")
+NO_CODES = {
+    "approved_days",  # the rule on approvals out of state: its finding is `not_approved_out_of_state`
+}
 
 
 @frozen
@@ -101,8 +109,63 @@ class CheckedFindings(PolicyDirective):
         return parts or NOTHING
 
 
+class LimitFindings(CareDirective):
+    """The findings that there is more than a limit: code, what it is about, what it weighs, and who makes it."""
+
+    def written(self, page: Page) -> Iterator[nodes.Node]:
+        """Yield a table with a line for each code, in the order of the document."""
+        made = {finding.code for _, finding in constants()}
+        lines = {line.code: line for line in reversed(lines_of(page.policy))}  # of one code, the one assumed
+        rows = (
+            [
+                nodes.literal("", "", page.limit(line.code)),
+                line.title,
+                line.limit.do if line.limit and line.limit.do else NOTHING,
+                self._weighs(page, line.limit.weight) if line.limit else Severity.ERROR.value,
+                literal(line.check),
+            ]
+            for line in reversed(lines.values())
+            if line.code not in made
+        )
+        yield table(("Code", "More than the limit on", "What to do", "Weighs", "From"), rows, "findings")
+
+    def _weighs(self, page: Page, weight: Weight | Reading[Weight]) -> Cell:
+        if not isinstance(weight, Reading):
+            return weight_in_words(weight)
+        return [weight_in_words(weight[weight.question.default]), ", by ", page.question(weight.id)]
+
+
+class CareFindings(CareDirective):
+    """The other findings that the modules named in the argument make: code, severity, fields and sentences."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a table with a line for each."""
+        wanted = self.arguments[0].split()
+        rows = (
+            [
+                literal(finding.code),
+                finding.severity.name,
+                joined(map(literal, finding.fields)) or NOTHING,
+                f"{finding.why} {finding.what_to_do}".strip(),
+            ]
+            for module, finding in constants()
+            if module in wanted
+        )
+        return [table(("Code", "Severity", "About", "It says"), rows, "findings")]
+
+
+def constants() -> Iterator[tuple[str, Finding]]:
+    """Yield the findings that stand in the modules of the decisions as they are made, each with its module."""
+    for module in iter_modules(decisions.__path__):
+        for part in vars(import_module(f"{decisions.__name__}.{module.name}")).values():
+            if isinstance(part, Finding):
+                yield module.name, part
+
+
 def codes() -> Iterator[str]:
-    """Yield the code of every finding: of checks, of notes, and what else decisions write as a code."""
+    """Yield the code of every finding: of checks, of limits, of notes, and what else decisions write as a code."""
+    for name in CARE_POLICIES:
+        yield from (limit.id for limit in parts_of(getattr(import_module("staffing_rules"), name.upper()), Limit))
     for group in GROUPS.values():
         yield from (f"missing:{name}" if group is COMPONENTS else name for name in group)
     for name in POLICIES:
@@ -117,7 +180,7 @@ def codes() -> Iterator[str]:
             match node:
                 case ast.JoinedStr(values=[ast.Constant(value=str(first)), *_]) if PREFIX.fullmatch(first):
                     yield first
-                case ast.Constant(value=str(text)) if CODE.fullmatch(text) and text not in names | arguments:
+                case ast.Constant(value=str(text)) if CODE.fullmatch(text) and text not in names | arguments | NO_CODES:
                     yield text
                 case _:
                     pass

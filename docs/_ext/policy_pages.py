@@ -2,7 +2,9 @@
 
 `interruption-table`, `consequences`, `duty-timeline`, `forms`, `plan-of-correction`, `readings`, `conventions` and
 `provisions` take the name of a policy of the library; `calendar-of-due-dates` and `filing-calendar` a year besides;
-`differences`, `cross-walk` and `fields-side-by-side` two policies; `checked-findings` a group of checks.
+`differences`, `cross-walk` and `fields-side-by-side` two policies; `checked-findings` a group of checks. For policies
+on care, `limits`, `amounts`, `exceedance-ways`, `misprints`, `definitions`, `left-out` and `later` take one as well,
+and `counted-services` a limit of it besides; `limit-findings` and `care-findings` list what their checks find.
 """
 # Sphinx finds this file through conf.py; it is part of no package
 
@@ -14,8 +16,9 @@ from policy_calendar import WEEKDAYS, Drawing, deadlines_of
 from policy_crosswalk import CrossWalk
 from policy_differences import Differences
 from policy_filing import FilingCalendar, PlanOfCorrection
-from policy_findings import CheckedFindings, forget_no_code
+from policy_findings import CareFindings, CheckedFindings, LimitFindings, forget_no_code
 from policy_forms import FieldsSideBySide, Forms
+from policy_limits import Amounts, CountedServices, ExceedanceWays, LimitTable
 from policy_nodes import Cell, Part, bullets, folded, literal, paragraph, strong, table
 from policy_parts import (
     CONSEQUENCE,
@@ -26,11 +29,10 @@ from policy_parts import (
     consequence_in_words,
     issued,
     noted,
-    open_question,
     told,
     value_cell,
 )
-from policy_places import Nested, citing, given_by
+from policy_registers import Conventions, Definitions, Later, LeftOut, Misprints, Provisions, Readings
 from policy_words import (
     assumed,
     listed,
@@ -53,7 +55,7 @@ from staffing_rules.policies.vocabulary import (
     Timeline,
     parts_of,
 )
-from staffing_rules.provisions import Provision, Question, Reading, Source
+from staffing_rules.provisions import Reading
 
 logger = logging.getLogger(__name__)
 
@@ -187,91 +189,6 @@ class Calendar(PolicyDirective):
         return [str(day), WEEKDAYS[day.weekday()], " ".join(falls) or NOTHING]
 
 
-class Readings(PolicyDirective):
-    """The open questions that an answer hangs on."""
-
-    def written(self, page: Page) -> Iterator[nodes.Node]:
-        """Yield for each question its text, its choices with what they give, and the choice assumed."""
-        for question in page.policy.readings:
-            given = given_by(question, page.policy)
-            if not all(given.values()):
-                logger.warning("%s: nothing hangs on %s", page.policy.name, question.id, location=self.get_location())
-            rows = [
-                [
-                    [literal(choice), *([" (assumed)"] if choice == question.default else [])],
-                    meaning,
-                    bullets(
-                        [*self._what(page, what), " (", *page.places(at), ")"] for what, at in given[choice].items()
-                    ),
-                ]
-                for choice, meaning in question.choices
-            ]
-            head = ("Choice", "Meaning", "Gives")
-            yield open_question(page, question, table(head, rows, "choices"))
-
-    def _what(self, page: Page, what: str | Nested) -> list[Part]:
-        if isinstance(what, str):
-            return [what]
-        return ["what ", page.question(what.question.id), f" gives, as assumed: {what.words}"]
-
-
-class Conventions(PolicyDirective):
-    """The registered questions that no answer hangs on."""
-
-    def written(self, page: Page) -> Iterator[nodes.Node]:
-        """Yield for each question its text, its choices and the choice assumed."""
-        conventions = [question for question in page.policy.questions if question not in page.policy.readings]
-        if not conventions:
-            yield paragraph("No such question is registered.")
-        for question in conventions:
-            yield open_question(page, question, bullets(self._choices(question)))
-
-    def _choices(self, question: Question) -> Iterator[list[Part]]:
-        for choice, meaning in question.choices:
-            assumed_here = " (assumed)" if choice == question.default else ""
-            yield [literal(choice), f"{assumed_here}: {meaning}"]
-
-
-class Provisions(PolicyDirective):
-    """Every provision, and what became of it."""
-
-    def written(self, page: Page) -> Iterator[nodes.Node]:
-        """Yield a table for each document."""
-        policy = page.policy
-        cited = citing(policy)
-        fates: dict[str, list[Part]] = {id: ["rule: ", *page.places(places)] for id, places in cited.items()}
-        fates |= {each.provision: [f"definition: {each.shapes}"] for each in policy.definitions}
-        fates |= {each.provision: [f"not encoded: {each.reason}"] for each in policy.not_encoded}
-        fates |= {each.provision: [f"pending: {each.part}"] for each in policy.pending}
-        named = {"rule": cited, "definition": policy.definitions, "not encoded": policy.not_encoded}
-        numbers = [f"{len(of_it) or 'none'} {name}" for name, of_it in (named | {"pending": policy.pending}).items()]
-        yield paragraph(f"Of {len(policy.provisions)} provisions, by what became of them: {', '.join(numbers)}.")
-        documents: dict[Source, list[Provision]] = {}
-        for provision in policy.provisions:
-            documents.setdefault(provision.source, []).append(provision)
-            if provision.id not in fates:
-                logger.warning("%s: nothing became of %s", policy.name, provision.id, location=self.get_location())
-        for source, provisions in documents.items():
-            yield nodes.rubric("", f"{source}{''.join(self._dates(source))}")
-            rows = (
-                [
-                    page.anchor(each.id, each.id),
-                    each.locator,
-                    each.meaning,
-                    each.force.value,
-                    fates.get(each.id, NOTHING),
-                ]
-                for each in provisions
-            )
-            yield table(("Id", "Place", "Meaning, in our own words", "Force", "What became of it"), rows, "provisions")
-
-    def _dates(self, source: Source) -> Iterator[str]:
-        if source.issued:
-            yield f", issued {source.issued}"
-        if source.reviewed:
-            yield f", last reviewed {source.reviewed}"
-
-
 DIRECTIVES: dict[str, type[PolicyDirective]] = {
     "interruption-table": InterruptionTable,
     "consequences": Consequences,
@@ -287,6 +204,16 @@ DIRECTIVES: dict[str, type[PolicyDirective]] = {
     "filing-calendar": FilingCalendar,
     "plan-of-correction": PlanOfCorrection,
     "checked-findings": CheckedFindings,
+    "limit-findings": LimitFindings,
+    "care-findings": CareFindings,
+    "limits": LimitTable,
+    "counted-services": CountedServices,
+    "amounts": Amounts,
+    "exceedance-ways": ExceedanceWays,
+    "misprints": Misprints,
+    "definitions": Definitions,
+    "left-out": LeftOut,
+    "later": Later,
 }
 
 

@@ -2,6 +2,7 @@
 # Sphinx finds this file through conf.py; it is part of no package
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 from attrs import frozen
 from docutils import nodes
@@ -12,8 +13,10 @@ from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxDirective
 
 import staffing_rules
-from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Consequence, Edition, Note
+from staffing_rules.policies.vocabulary import BackupStaffingPolicy, Consequence, Edition, Note, Policy
 from staffing_rules.provisions import Question, Reading
+
+P = TypeVar("P", bound=Policy)
 
 CONSEQUENCE = ("on the report", "level", "written up in", "whom to tell")
 FACTS = ("Regular worker", "Back-up", "Member", "Cancelled first", "Provider")
@@ -21,11 +24,11 @@ NOTHING = "–"  # noqa: RUF001  # a dash in a cell
 
 
 @frozen
-class Page:
+class Page(Generic[P]):
     """The page of a policy: what its anchors and the links to them need."""
 
     slug: str
-    policy: BackupStaffingPolicy
+    policy: P
     document: nodes.document
     docname: str
 
@@ -64,7 +67,7 @@ class Page:
     def places(self, places: Sequence[Place]) -> list[Part]:
         """Return the places in words, with links to the rows and forms among them."""
         rows = [place.row for place in places if place.row]
-        named: list[Part] = [place.words for place in places if not (place.row or place.form)]
+        named: list[Part] = [place.words for place in places if not (place.row or place.form or place.limit)]
         if rows:
             named.insert(0, run_of("row " if len(rows) == 1 else "rows ", *self.rows(rows)))
         for form in dict.fromkeys(place.form for place in places if place.form):
@@ -76,7 +79,18 @@ class Page:
                 f"{kind}{'s' if len(names) > 1 else ''} {', '.join(names)}".strip() for kind, names in kinds.items()
             )
             named.append(run_of("form ", self.link(form, f"form-{form}"), f": {'; '.join(inside)}"))
+        limits: dict[str, list[str]] = {}
+        for place in places:
+            if place.limit:
+                limits.setdefault(place.words, []).append(place.limit)
+        for words, codes in limits.items():
+            links = joined(map(self.limit, dict.fromkeys(codes)))
+            named.append(run_of(*links, f": {words}") if words else run_of("limit", "s " if codes[1:] else " ", *links))
         return joined(named, "; ")
+
+    def limit(self, code: str) -> pending_xref:
+        """Return a link to a limit."""
+        return self.link(code, f"limit-{code}")
 
     def reading(self, reading: Reading[object]) -> list[Part]:
         """Return a reading as its question and a list of what each choice gives; the choice assumed comes first."""
@@ -97,14 +111,16 @@ class PolicyDirective(SphinxDirective):
 
     required_arguments = 1
     final_argument_whitespace = True
+    kind: type[Policy] = BackupStaffingPolicy
+    """The kind of policy that it can be about."""
 
     def page(self, name: str) -> Page:
         """Return the page of the policy of that name."""
         policy = getattr(staffing_rules, name.upper(), None)
-        if not isinstance(policy, BackupStaffingPolicy):
-            msg = f"there is no policy {name!r}"
+        if not isinstance(policy, self.kind):
+            msg = f"there is no policy {name!r} of that kind"
             raise self.error(msg)
-        return Page(name.lower(), policy, self.state.document, self.env.docname)
+        return Page(name.lower().replace("_", "-"), policy, self.state.document, self.env.docname)
 
     def run(self) -> list[nodes.Node]:
         """Return what stands on the page."""

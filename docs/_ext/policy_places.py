@@ -1,7 +1,7 @@
 """The places of a policy where provisions are cited and readings stand, and what the readings give there."""
 # Sphinx finds this file through conf.py; it is part of no package
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 from policy_filing_words import (
@@ -22,6 +22,7 @@ from staffing_rules.policies.vocabulary import (
     Form,
     Note,
     PlanRules,
+    Policy,
     parts_of,
 )
 from staffing_rules.provisions import Question, Reading
@@ -31,7 +32,8 @@ from staffing_rules.provisions import Question, Reading
 class Place:
     """A part of a policy in words; `row` is the id of the row of a table, where it is one.
 
-    `form` is the code of a form's channel; `words` is then the name of a part of it, of this `kind`.
+    `form` is the code of a form's channel; `words` is then the name of a part of it, of this `kind`. `limit` is the
+    code of a limit; `words` is then the name of a part of it, or nothing for the limit itself.
     """
 
     words: str
@@ -40,11 +42,12 @@ class Place:
     row: str = ""
     form: str = ""
     kind: str = ""
+    limit: str = ""
 
     @property
     def key(self) -> tuple[str, ...]:
         """What makes two places one and the same."""
-        return (self.form, self.kind, self.words)
+        return (self.form, self.kind, self.words, self.limit)
 
 
 @frozen
@@ -135,29 +138,29 @@ def notes_of(policy: BackupStaffingPolicy) -> list[Note]:
     return [notes[code] for code in sorted(notes)]
 
 
-def citing(policy: BackupStaffingPolicy) -> dict[str, list[Place]]:
-    """Return for each provision the places that cite it, each once."""
+def citing(places: Iterable[Place]) -> dict[str, list[Place]]:
+    """Return for each provision those of the places that cite it, each once."""
     cited: dict[str, dict[tuple[str, ...], Place]] = {}
-    for place in places_of(policy):
+    for place in places:
         for provision in place.cites:
             cited.setdefault(provision, {}).setdefault(place.key, place)
-    return {provision: list(places.values()) for provision, places in cited.items()}
+    return {provision: list(at.values()) for provision, at in cited.items()}
 
 
-def given_by(question: Question, policy: BackupStaffingPolicy) -> dict[str, dict[str | Nested, list[Place]]]:
+def given_by(question: Question, policy: Policy, places: Iterable[Place]) -> dict[str, dict[str | Nested, list[Place]]]:
     """Return for each choice of a question what it gives, with the places that get it.
 
     That is a value in words, or another question, where that one comes up under the choice.
     """
     given: dict[str, dict[str | Nested, dict[tuple[str, ...], Place]]] = {choice: {} for choice, _ in question.choices}
-    for place in places_of(policy):
+    for place in places:
         for reading in _readings_in(place.value):
             if reading.id == question.id:
                 for choice, value in reading.values:
                     words = value_in_words(assumed(value), policy)
                     what = Nested(value.question, words) if isinstance(value, Reading) else words
                     given[choice].setdefault(what, {})[place.key] = place
-    return {choice: {what: list(places.values()) for what, places in by.items()} for choice, by in given.items()}
+    return {choice: {what: list(at.values()) for what, at in by.items()} for choice, by in given.items()}
 
 
 def _readings_in(value: object) -> Iterator[Reading[object]]:

@@ -18,6 +18,7 @@ from staffing_rules.policies.vocabulary import (
     BackupStaffingPolicy,
     Edition,
     InterruptionRow,
+    Policy,
     Timeline,
     parts_of,
 )
@@ -87,7 +88,7 @@ def assumed(value: object) -> object:
     return value
 
 
-def value_in_words(value: object, policy: BackupStaffingPolicy) -> str:
+def value_in_words(value: object, policy: Policy) -> str:
     """Return any value that a reading may give in words."""
     match value:
         case None:
@@ -99,7 +100,7 @@ def value_in_words(value: object, policy: BackupStaffingPolicy) -> str:
         case frozenset():
             words = listed(sorted(value_in_words(each, policy) for each in value), "and")
         case tuple():
-            words = listed((policy.role(code).title for code in value), "and")
+            words = listed((dict(policy.titles)[code] for code in value), "and")
         case Timeline():
             words = "; ".join(_edition_in_words(edition, policy) for edition in value.editions)
         case _:
@@ -107,8 +108,8 @@ def value_in_words(value: object, policy: BackupStaffingPolicy) -> str:
     return words
 
 
-def _edition_in_words(edition: Edition[object], policy: BackupStaffingPolicy) -> str:
-    what = policy.channel(edition.value).title if isinstance(edition.value, str) else str(edition.value)
+def _edition_in_words(edition: Edition[object], policy: Policy) -> str:
+    what = dict(policy.titles)[edition.value] if isinstance(edition.value, str) else str(edition.value)
     return f"{what}, from {edition.since} on" if edition.since else what
 
 
@@ -184,7 +185,7 @@ def _together(cases: list[Cases], place: int) -> Cases:
 def spans(editions: Iterable[Edition[T]]) -> Iterator[tuple[Edition[T], date | None]]:
     """Yield each edition with the last day that it holds for, None where none is known."""
     every = list(editions)
-    for edition, following in zip(every, [*every[1:], None], strict=True):
+    for edition, following in zip(every, [*every[1:], None][: len(every)], strict=True):
         yield edition, following.since - timedelta(days=1) if following and following.since else None
 
 
