@@ -9,6 +9,8 @@ from staffing_rules._arguments import wrong_type
 
 SECONDS = 3600
 MILLIONTHS = 1_000_000
+MOST = 10**15
+"""More units than anybody gives, or pays."""
 Number = str | int | Decimal
 EXACT = Context(prec=28, Emax=27, Emin=0, traps=[Inexact, InvalidOperation, Overflow])
 """Arithmetic that refuses what it would have to round, and what has more digits than any amount."""

@@ -152,7 +152,7 @@ def gives(
     minutes, most = (int(Decimal(each) * 60) for each in (number, a_day))
     return tuple(
         Visit(
-            reference=f"{service.value} of {worker} for {member}, day {day + 1}",
+            reference=f"{service.value} of {worker} for {member}, {first + day * A_DAY}",
             worker=worker,
             member=member,
             service=service,

@@ -40,10 +40,14 @@ MEMBER, HOUSEHOLD, TOTAL = "worker_member_hours", "worker_household_hours", "att
 WIDER: Final = "wider_worker_member_hours"
 
 
+APPROVED = ApprovalStatus.APPROVED
+
+
 def approved(hours_above: str | None = "8", **facts: Any) -> list[HourException]:
     """Return the exceptions that there are: one for M1, of so many hours, approved in writing unless told otherwise."""
     above = None if hours_above is None else Decimal(hours_above)
-    return [HourException(**{"reference": "E1", "member": "M1", "hours_above": above, "written": True, **facts})]
+    stated = {"reference": "E1", "member": "M1", "hours_above": above, "written": True, "status": APPROVED}
+    return [HourException(**stated | facts)]
 
 
 def authorized(number: str) -> list[PlanOfCare]:

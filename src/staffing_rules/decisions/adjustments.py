@@ -1,6 +1,5 @@
 """Is a change of the plan in an acute or emergency episode small enough, and short enough?"""
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -12,8 +11,8 @@ from staffing_rules.decisions.measured import between, days_between, measured
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Found, Verdicts, review
 from staffing_rules.facts import AcuteAdjustment, Care
-from staffing_rules.policies.vocabulary import AdjustmentRules, HomeCarePolicy, Months
-from staffing_rules.quantities import Days, Dollars, Percent
+from staffing_rules.policies.vocabulary import AdjustmentRules, ExceedanceBase, HomeCarePolicy, Months
+from staffing_rules.quantities import Dollars, Percent
 from staffing_rules.rulings import CareReview, ReviewLine, Severity, Window
 
 
@@ -71,47 +70,50 @@ class _Adjustments:
     def line(self, change: AcuteAdjustment) -> ReviewLine:
         """Return the line of one change."""
         window = between(change.first, change.last)
-        found = (self._of_change(change, window), *self._of_cap(change, window), self._of_days(change, window))
-        return ReviewLine(change.reference, window, self._verdicts.ruling(found))
+        found = (self._of_change(change, window), self._of_cap(change, window), self._of_days(change, window))
+        ruling = self._verdicts.ruling([each for each in found if each is not None])
+        if self._fits.weighs(change.member):
+            ruling = self._fits.told_on(ruling)
+        return ReviewLine(change.reference, window, ruling)
 
     def _of_change(self, change: AcuteAdjustment, window: Window | None) -> Found:
-        amount = amount_on(self._rules.percent, change.first or date.max)
-        missing = _missing(change, "authorized", "changed")
-        before, after = Dollars.of(change.authorized or 0), Dollars.of(change.changed or 0)
+        if change.authorized is None or change.changed is None:
+            return Found(self._change, missing=_missing(change, "authorized", "changed"))
+        amount = amount_on(self._rules.percent, change.first or date.min)
+        before, after = Dollars.of(change.authorized), Dollars.of(change.changed)
         most = Dollars(Percent(amount.units or 0).share_of(before.units))
-        observed = Dollars(0 if missing else abs(after.units - before.units))
-        return measured(self._change, amount, observed, most, about=(change.member,), window=window, missing=missing)
+        change_of = Dollars(abs(after.units - before.units))
+        return measured(self._change, amount, change_of, most, about=(change.member,), window=window)
 
-    def _of_cap(self, change: AcuteAdjustment, window: Window | None) -> Iterator[Found]:
-        missing = _missing(change, "changed", "first")
-        (span,) = Months().containing((change.first or date.max).toordinal(), ())
+    def _of_cap(self, change: AcuteAdjustment, window: Window | None) -> Found | None:
+        if change.first is None or change.changed is None:
+            return Found(self._cap, missing=_missing(change, "changed", "first"))
+        (span,) = Months().containing(change.first.toordinal(), ())
         amount = amount_on(self._rules.cap, date.fromordinal(span[0]))
         if amount.units is None:
-            return  # there was no cap yet
+            return None  # there was no cap yet
+        cost = Dollars.of(change.changed)
+        hold = partial(measured, self._cap, amount, cost, about=(change.member,), window=window)
         fitness = self._fits.on(change.member, span)
-        cost = Dollars.of(change.changed or 0)
-        general = Dollars(amount.units)
-        hold = partial(measured, self._cap, amount, cost, about=(change.member,), window=window, missing=missing)
-        if fitness.fit is Fit.NO or self._raise is None or cost <= general:
-            yield hold(general)
-            return
-        percent = amount_on(self._raise.percent, date.fromordinal(span[0])).units or 0
-        raised = Dollars(general.units + Percent(percent).share_of(general.units))
-        if cost > raised:
-            yield hold(raised)
-        elif fitness.fit is Fit.UNKNOWN:
-            yield hold(raised, missing=(*missing, *fitness.missing))
-        else:
-            yield hold(general, severity=self._weight if fitness.fit is Fit.YES else Severity.REVIEW)
+        general = fitness.fit is Fit.NO or self._weight is Severity.ERROR  # the cap of members in general decides
+        if general or self._raise is None or cost.units <= amount.units:
+            return hold(severity=Severity.ERROR)
+        if self._raise.of is ExceedanceBase.CAP:
+            percent = amount_on(self._raise.percent, date.fromordinal(span[0])).units or 0
+            raised = Dollars(amount.units + Percent(percent).share_of(amount.units))
+            if cost > raised:
+                return hold(raised, severity=Severity.ERROR)
+        if fitness.fit is Fit.UNKNOWN:
+            return Found(self._cap, missing=fitness.missing, amount=amount)
+        return hold(severity=self._weight)
 
     def _of_days(self, change: AcuteAdjustment, window: Window | None) -> Found:
-        amount = amount_on(self._rules.days, change.first or date.max)
-        days = Days(0)
-        if change.first is not None and change.last is not None:
-            days = days_between(change.first, change.last, both_count=self._first_counts)
-        missing = _missing(change, "first", "last")
-        return measured(self._days, amount, days, about=(change.member,), window=window, missing=missing)
+        if change.first is None or change.last is None:
+            return Found(self._days, missing=_missing(change, "first", "last"))
+        amount = amount_on(self._rules.days, change.first)
+        days = days_between(change.first, change.last, both_count=self._first_counts)
+        return measured(self._days, amount, days, about=(change.member,), window=window)
 
 
-def _missing(change: AcuteAdjustment, *facts: str) -> tuple[str, ...]:
-    return tuple(fact for fact in facts if getattr(change, fact) is None)
+def _missing(change: AcuteAdjustment, *facts: str) -> frozenset[str]:
+    return frozenset(fact for fact in facts if getattr(change, fact) is None)

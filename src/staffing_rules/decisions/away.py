@@ -69,17 +69,20 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
     for member, trips in _trips(care, policy.out_of_state, missing).items():
         known = care.member_of.get(member)
         years: dict[Span, list[int]] = {}
-        for day in sorted(trips.visits):
+        for day in sorted({*trips.visits, *trips.unsure}):
             spans = rules.year.containing(day, known.eligibility_periods if known else ())
             if not spans:
-                missing.setdefault("eligibility_periods", []).extend(each.reference for each in trips.visits[day])
+                rows = (*trips.visits.get(day, ()), *trips.unsure.get(day, ()))
+                missing.setdefault("eligibility_periods", []).extend(each.reference for each in rows)
             for span in spans:
                 years.setdefault(span, []).append(day)
         for year, days in years.items():
+            sure = [day for day in days if day in trips.visits]
             found = (
-                rules.approved(trips, days),
+                *rules.unsure(trips, days),
+                rules.approved(trips, sure),
                 *rules.in_a_row(member, trips, year),
-                rules.in_a_year(member, trips, year, days),
+                rules.in_a_year(member, trips, year, sure),
             )
             lines.append(ReviewLine(member, window_of(year), verdicts.ruling(found)))
     return CareReview(tuple(lines), unplaced(missing))
@@ -91,6 +94,8 @@ class _Trips:
 
     visits: Mapping[int, Sequence[Visit]]
     stays: Sequence[OutOfStateStay]
+    unsure: Mapping[int, Sequence[Visit]]
+    """The visits of which it is not known whether they were there, since a stay is not known to be over."""
 
     def rows(self, days: Iterable[int]) -> tuple[Portion, ...]:
         """Return the visits of these days; each stands for its day."""
@@ -98,11 +103,16 @@ class _Trips:
         rows = (each for day in days for each in sorted(self.visits.get(day, ()), key=_by_time))
         return tuple(dict.fromkeys(Portion(each.reference, one) for each in rows))
 
-    def runs_of_stays(self) -> list[tuple[int, int]]:
-        """Return the first and last days of times away, stays that follow on each other joined."""
-        runs: list[tuple[int, int]] = []
-        for stay in self.stays:
-            first, last = _span(stay)
+    def spans(self) -> list[Span]:
+        """Return the stays as spans; one that is not known to be over lasted to the last care there at the least."""
+        told = [day for day, visits in self.visits.items() if any(visit.out_of_state for visit in visits)]
+        return [_span(stay, until=max((stay.first.toordinal(), *told))) for stay in self.stays]
+
+    def runs(self, of: DaysAway) -> list[Span]:
+        """Return the times away: stays, and days of care there, those that follow on each other as one."""
+        spans = self.spans() if of is DaysAway.OF_STAY else []
+        runs: list[Span] = []
+        for first, last in sorted((*spans, *((day, day) for day in self.visits))):
             if runs and first <= runs[-1][1] + 1:
                 runs[-1] = (runs[-1][0], max(runs[-1][1], last))
             else:
@@ -110,8 +120,9 @@ class _Trips:
         return runs
 
 
-def _span(stay: OutOfStateStay) -> Span:
-    return stay.first.toordinal(), (stay.last or date.max).toordinal()
+def _span(stay: OutOfStateStay, *, until: int) -> Span:
+    """Return the days of a stay; one that is not known to be over ends with that day."""
+    return stay.first.toordinal(), until if stay.last is None else stay.last.toordinal()
 
 
 def _by_time(visit: Visit) -> tuple[int, str]:
@@ -121,9 +132,9 @@ def _by_time(visit: Visit) -> tuple[int, str]:
 def _trips(care: Care, rules: AwayRules, missing: dict[str, list[str]]) -> dict[str, _Trips]:
     """Return what each member had outside the State, in the order of the first visits."""
     stays: dict[str, list[OutOfStateStay]] = {}
-    for stay in sorted(care.stays_out_of_state, key=lambda each: (_span(each), each.reference)):
+    for stay in sorted(care.stays_out_of_state, key=lambda each: (each.first, each.last or date.max, each.reference)):
         stays.setdefault(stay.member, []).append(stay)
-    visits: dict[str, dict[int, list[Visit]]] = {}
+    found: dict[str, tuple[dict[int, list[Visit]], dict[int, list[Visit]]]] = {}
     for visit in care.visits:
         if visit.service not in rules.services or visit.out_of_state is False:
             continue
@@ -131,11 +142,19 @@ def _trips(care: Care, rules: AwayRules, missing: dict[str, list[str]]) -> dict[
             if visit.out_of_state:
                 missing.setdefault("member" if visit.member is None else "day", []).append(visit.reference)
             continue
-        mine = stays.get(visit.member, ())
         for day in range(visit.first, visit.last + 1):
-            if visit.out_of_state or any(first <= day <= last for first, last in map(_span, mine)):
-                visits.setdefault(visit.member, {}).setdefault(day, []).append(visit)
-    return {member: _Trips(by_day, stays.get(member, ())) for member, by_day in visits.items()}
+            states = {_covers(stay, day) for stay in stays.get(visit.member, ())}
+            if visit.out_of_state or states & {True, None}:
+                sure, unsure = found.setdefault(visit.member, ({}, {}))
+                (sure if visit.out_of_state or True in states else unsure).setdefault(day, []).append(visit)
+    return {member: _Trips(sure, stays.get(member, ()), unsure) for member, (sure, unsure) in found.items()}
+
+
+def _covers(stay: OutOfStateStay, day: int) -> bool | None:
+    """Whether a stay covers a day; None where it is not known to be over."""
+    if day < stay.first.toordinal():
+        return False
+    return (None if day > stay.first.toordinal() else True) if stay.last is None else day <= stay.last.toordinal()
 
 
 class _Rules:
@@ -164,34 +183,36 @@ class _Rules:
         return Found(self._approval, findings=(finding,), missing=missing)
 
     def in_a_row(self, member: str, trips: _Trips, year: Span) -> Iterator[Found]:
-        """Yield what each time away comes to whose last day of care lies in the year."""
-        away = trips.runs_of_stays() if self._row_of is DaysAway.OF_STAY else []
-        alone = [day for day in sorted(trips.visits) if not any(first <= day <= last for first, last in away)]
-        runs = [(first, [day for day in sorted(trips.visits) if first <= day <= last]) for first, last in away]
-        runs += [(run[0], run) for run in _consecutive(alone)]
-        for first, days in sorted(run for run in runs if run[1]):
-            last = days[-1]
-            if year[0] <= last <= year[1]:
-                amount = amount_on(self._rules.in_a_row, date.fromordinal(first))
-                late = [day for day in days if day - first >= (amount.units or 0)]
+        """Yield what each time away comes to, in the years of the days that are too many, or else of its last care."""
+        for first, last in trips.runs(self._row_of):
+            days = [day for day in sorted(trips.visits) if first <= day <= last]
+            amount = amount_on(self._rules.in_a_row, date.fromordinal(first))
+            most = amount.units or 0
+            late = [day for day in days if day - first >= most]
+            here = [day for day in late if year[0] <= day <= year[1]]
+            if here or (days and not late and year[0] <= days[-1] <= year[1]):
+                observed = most + len(here) if here else days[-1] - first + 1
                 yield measured(
                     self._row,
                     amount,
-                    Days(min(last - first + 1, amount.units or 0) + len(late)),
+                    Days(observed),
                     about=(member,),
-                    window=window_of((first, last)),
-                    carried_by=trips.rows(late),
+                    window=window_of((first, days[-1])),
+                    carried_by=trips.rows(here),
                 )
+
+    def unsure(self, trips: _Trips, days: Sequence[int]) -> Iterator[Found]:
+        """Yield that it is not known whether care of these days was given there."""
+        rows = tuple(visit.reference for day in days for visit in trips.unsure.get(day, ()))
+        if rows:
+            yield Found(self._row, missing=frozenset({"last", "out_of_state"}), lacking=rows)
 
     def in_a_year(self, member: str, trips: _Trips, year: Span, days: Sequence[int]) -> Found:
         """Return what the days of a year come to."""
         counted = set(days)
         if self._year_of is DaysAway.OF_STAY:
-            last_known = days[-1]  # one that goes on is known to have lasted until the last day with care
-            for stay in trips.stays:
-                first, last = _span(stay)
-                until = min(last, year[1]) if stay.last is not None else last_known
-                counted.update(range(max(first, year[0]), until + 1))
+            for first, last in trips.spans():
+                counted.update(range(max(first, year[0]), min(last, year[1]) + 1))
         amount = amount_on(self._rules.in_a_year, date.fromordinal(year[0]))
         late = sorted(counted)[amount.units :]
         return measured(
@@ -203,22 +224,10 @@ def _is_approved(stays: Sequence[OutOfStateStay], day: int) -> bool | None:
     """Whether care on a day was approved; None where it is not known."""
     states: set[bool | None] = set()
     for stay in stays:
-        first, last = _span(stay)
-        if first <= day <= last:
-            since = first if stay.approved_first is None else stay.approved_first.toordinal()
-            until = last if stay.approved_last is None else stay.approved_last.toordinal()
+        if _covers(stay, day) is not False:
+            since = day if stay.approved_first is None else stay.approved_first.toordinal()
+            until = day if stay.approved_last is None else stay.approved_last.toordinal()
             states.add(stay.approved and since <= day <= until)
     if True in states:
         return True
     return None if None in states or not states else False
-
-
-def _consecutive(days: Sequence[int]) -> list[list[int]]:
-    """Return days, in order, as runs without a gap."""
-    runs: list[list[int]] = []
-    for day in days:
-        if runs and day == runs[-1][-1] + 1:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    return runs

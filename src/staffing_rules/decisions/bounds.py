@@ -21,6 +21,7 @@ from staffing_rules.policies.vocabulary import (
     Limits,
     Party,
 )
+from staffing_rules.policies.vocabulary.windows import ALWAYS
 from staffing_rules.provisions import Basis, Provision, Reading
 from staffing_rules.quantities import Quantity
 from staffing_rules.rulings import Finding, Portion, Severity, Tally, Window
@@ -109,6 +110,7 @@ class Bound(Rule):
     limit: Limit
     services: frozenset[Service]
     sections: frozenset[str] | None
+    beside: frozenset[Service]
     by: Counting
     per: tuple[Party, ...]
     each: Each
@@ -153,10 +155,14 @@ def rule(
 
 
 def told(reader: Reader, questions: Iterable[str]) -> tuple[Reading[object], ...]:
-    """Return the readings taken for these questions, with what each choice gives in words: limits are long to tell."""
+    """Return the readings that were taken last for these questions, with what each choice gives in words.
+
+    Whole limits may hang on a choice, and are long to tell.
+    """
+    last = {reading.id: reading for reading in reader.heard}
     return tuple(
         evolve(reading, values=tuple((choice, _in_words(value)) for choice, value in reading.values))
-        for reading in (reader.readings[id] for id in questions if id in reader.readings)
+        for reading in (last[id] for id in dict.fromkeys(questions) if id in last)
     )
 
 
@@ -173,26 +179,26 @@ def amount_on(amount: Amount, day: date) -> InForce:
     return InForce(edition.value.units * amount.times, amount.kind, edition.since, edition.source)
 
 
-def bounds(reader: Reader, limits: Limits) -> tuple[Bound, ...]:
-    """Return the limits as the reader reads them."""
+def bounds(reader: Reader, limits: Limits, *, raised: bool = True) -> tuple[Bound, ...]:
+    """Return the limits as the reader reads them; unless something may raise them, nothing is asked of that."""
     found: list[Bound] = []
     for entry in limits:
         since = len(reader.asked)
         chosen = reader.read(entry) if isinstance(entry, Reading) else (entry,)
-        found.extend([_bound(reader, limit, since) for limit in chosen])
+        hangs_on = reader.asked[since:]
+        found.extend([_bound(reader, limit, hangs_on, raised=raised) for limit in chosen])
     return tuple(found)
 
 
-def _bound(reader: Reader, limit: Limit, since: int) -> Bound:
-    of_entry = reader.asked[since:]
+def _bound(reader: Reader, limit: Limit, hangs_on: Sequence[str], *, raised: bool) -> Bound:
     since = len(reader.asked)
     counted = reader.read(limit.counted)
     by, per, each = reader.read(limit.by), reader.read(limit.per), reader.read(limit.each)
     before_raise = len(reader.asked)
-    raised_by = _raise(reader, limit)
+    raised_by = _raise(reader, limit) if raised else None
     raising = frozenset(reader.asked[before_raise:])
     only, severity = reader.read(limit.only_with_exceedance), reader.read(limit.weight)
-    questions = tuple(dict.fromkeys((*of_entry, *reader.asked[since:])))
+    questions = tuple(dict.fromkeys((*hangs_on, *reader.asked[since:])))
     return Bound(
         id=limit.id,
         title=limit.title,
@@ -206,6 +212,7 @@ def _bound(reader: Reader, limit: Limit, since: int) -> Bound:
         limit=limit,
         services=counted.services,
         sections=counted.sections,
+        beside=counted.beside,
         by=by,
         per=per,
         each=each,
@@ -250,14 +257,9 @@ def grounds_of(held: Sequence[tuple[Rule, bool]]) -> Grounds:
 
 def window_of(span: tuple[int, int]) -> Window | None:
     """Return the window of a span of ordinals; None for one without end."""
-    first, last = date.fromordinal(span[0]), date.fromordinal(span[1])
-    return None if last == date.max else Window(first, last)
+    return None if span == ALWAYS else Window(date.fromordinal(span[0]), date.fromordinal(span[1]))
 
 
-def citing(finding: Finding, bound: Rule) -> Finding:
-    """Return the finding with the grounds of another limit that it meets as well."""
-    return evolve(
-        finding,
-        provisions=tuple(dict.fromkeys((*finding.provisions, *bound.provisions))),
-        readings=tuple(dict.fromkeys((*finding.readings, *bound.resting_on(raised=False)))),
-    )
+def citing(finding: Finding, rule: Rule) -> Finding:
+    """Return the finding with the provisions of another limit that is exceeded by it as well."""
+    return evolve(finding, provisions=tuple(dict.fromkeys((*finding.provisions, *rule.provisions))))

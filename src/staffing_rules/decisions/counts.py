@@ -61,9 +61,12 @@ class _Placing:
                 self._put(visit.member, mine, share)
 
     def costs(self, places: Sequence[int]) -> None:
-        """Put lines where their cost counts."""
+        """Put lines where their cost counts; what is taken back counts where it was charged."""
+        named = {line.reverses: line.order for line in self._care.lines if line.reverses is not None}
+        named = {line.reference: line.order for line in self._care.lines if line.reference in named and line.order}
         for line, member, mine in self._lines(places):
-            self._put(member, mine, Share(line.order, line.order, line.millionths, line))
+            day = line.order if line.reverses is None else named.get(line.reverses, line.order)
+            self._put(member, mine, Share(day, day, line.millionths, line))
 
     def counts(self, places: Sequence[int]) -> None:
         """Put lines where what they stand for is counted; of what was taken back, nothing was given."""
@@ -140,7 +143,7 @@ def _counted(line: ServiceLine, by: Counting) -> Share | None:
     """Return what a line stands for, on the day it counts; None where it does not."""
     if by is Counting.SESSION:
         return Share(line.order, line.order, 1, line)
-    units = 1 if line.units is None else line.units
+    units = line.units
     if line.meant_for is not None and by is not Counting.DELIVERED:
         return Share(line.order, line.meant_for.toordinal(), units, line)
     return Share(line.order, line.order, units, line) if by is not Counting.MEANT else None

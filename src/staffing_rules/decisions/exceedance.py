@@ -1,6 +1,6 @@
 """Does a member qualify to exceed the cap: by assessed needs, or by a determination?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
 from functools import partial
@@ -75,9 +75,10 @@ class Routes:
     other_decider: Severity | None
 
 
-def routes(reader: Reader, rules: ExceedanceRules) -> Routes:
-    """Return the ways to qualify as the reader reads them."""
+def routes(reader: Reader, rules: ExceedanceRules, exceedances: Iterable[Exceedance]) -> Routes:
+    """Return the ways to qualify as the reader reads them; of determinations only where there are some."""
     assessed, determined = rules.assessed, rules.determined
+    made = any(each.determination is not None for each in exceedances)
     cites = tuple(dict.fromkeys((*assessed.cites, *determined.cites)))
     return Routes(
         tuple(map(reader.policy.provision, cites)),
@@ -85,8 +86,8 @@ def routes(reader: Reader, rules: ExceedanceRules) -> Routes:
         reader.read(assessed.how_many),
         reader.read(assessed.levels),
         determined.elements,
-        reader.read(determined.deciders),
-        reader.read(determined.term),
+        reader.read(determined.deciders) if made else frozenset(),
+        reader.read(determined.term) if made else DeterminedFor.ITS_TERM,
         determined.other_decider,
     )
 
@@ -94,58 +95,71 @@ def routes(reader: Reader, rules: ExceedanceRules) -> Routes:
 def fitness(
     read: Routes, exceedances: Sequence[Exceedance], span: Span, periods: Sequence[EligibilityPeriod]
 ) -> Fitness:
-    """Return whether a member qualifies in that span by any of these; the best of them counts."""
-    found = [
-        fit for each in exceedances for fit in (_assessed(read, each, span), _determined(read, each, span, periods))
-    ]
-    return max(found, key=lambda each: list(Fit).index(each.fit), default=NO)
+    """Return whether a member qualifies in that span by any of these; what follows on each other counts together."""
+    ways = [way for each in exceedances for way in (_assessed(read, each), _determined(read, each, periods))]
+    inside = [(found, within) for found, first, last in ways if (within := _within(first, last, span))]
+    by_fit = {fit: [(found, within) for found, within in inside if found.fit is fit] for fit in Fit}
+    if _covered([within for _, within in by_fit[Fit.YES]], span):
+        return Fitness(Fit.YES)
+    if by_fit[Fit.UNKNOWN]:
+        return Fitness(Fit.UNKNOWN, frozenset().union(*(found.missing for found, _ in by_fit[Fit.UNKNOWN])))
+    if by_fit[Fit.YES]:
+        return Fitness(Fit.REVIEW, findings=(evolve(PARTLY, provisions=read.provisions),))
+    return by_fit[Fit.REVIEW][0][0] if by_fit[Fit.REVIEW] else NO
 
 
-def _assessed(read: Routes, exceedance: Exceedance, span: Span) -> Fitness:
+Way = tuple[Fitness, date | None, date | None]
+"""What one way to qualify comes to, and the days for which it is in force."""
+
+
+def _assessed(read: Routes, exceedance: Exceedance) -> Way:
+    first, last = exceedance.first, exceedance.last
     levels = dict(exceedance.levels)
     if not levels and exceedance.determination is not None:
-        return NO  # it is by the determination that the member is to qualify
+        return NO, first, last  # it is by the determination that the member is to qualify
     needed = [None if adl not in levels else levels[adl] in read.levels for adl in read.adls]
     decisive = read.how_many is HowMany.ANY  # one that is met is enough; else one that is not met
     if decisive in needed:
-        met: bool | None = decisive
-    else:
-        met = None if None in needed else not decisive
-    if met is None:
-        return _in_time(read, Fitness(Fit.UNKNOWN, frozenset({"levels"})), exceedance.first, exceedance.last, span)
-    return _in_time(read, Fitness(Fit.YES), exceedance.first, exceedance.last, span) if met else NO
+        return (Fitness(Fit.YES) if decisive else NO), first, last
+    if None in needed:
+        return Fitness(Fit.UNKNOWN, frozenset({"levels"})), first, last
+    return (NO if decisive else Fitness(Fit.YES)), first, last
 
 
-def _determined(read: Routes, exceedance: Exceedance, span: Span, periods: Sequence[EligibilityPeriod]) -> Fitness:
+def _determined(read: Routes, exceedance: Exceedance, periods: Sequence[EligibilityPeriod]) -> Way:
     made = exceedance.determination
     if made is None or False in {getattr(made, name) for name in read.elements}:
-        return NO
+        return NO, None, None
     unknown = {name for name in (*read.elements, "decided_by") if getattr(made, name) is None}
     first, last = made.first or exceedance.first, made.last or exceedance.last
     if read.until is DeterminedFor.ELIGIBILITY_PERIOD:
-        if first is None or not (inside := [each for each in periods if each.first <= first <= each.last]):
-            unknown.add("eligibility_periods")
-        else:
-            last = inside[0].last
+        inside = [] if first is None else [each for each in periods if each.first <= first <= each.last]
+        unknown |= set() if inside else {"eligibility_periods"}
+        last = inside[0].last if inside else last
     if unknown:
-        return _in_time(read, Fitness(Fit.UNKNOWN, frozenset(unknown)), first, last, span)
+        return Fitness(Fit.UNKNOWN, frozenset(unknown)), first, last
     if made.decided_by in read.deciders:
-        return _in_time(read, Fitness(Fit.YES), first, last, span)
+        return Fitness(Fit.YES), first, last
     if read.other_decider is None:
-        return NO
+        return NO, first, last
     finding = evolve(OTHER_DECIDER, severity=read.other_decider, provisions=read.provisions)
-    return _in_time(read, Fitness(Fit.REVIEW, findings=(finding,)), first, last, span)
+    return Fitness(Fit.REVIEW, findings=(finding,)), first, last
 
 
-def _in_time(read: Routes, found: Fitness, first: date | None, last: date | None, span: Span) -> Fitness:
-    """Return what is found where it is in force for all of the span, for a part of it, or for none."""
-    since = date.min.toordinal() if first is None else first.toordinal()
-    until = date.max.toordinal() if last is None else last.toordinal()
-    if until < span[0] or span[1] < since:
-        return NO
-    if (since <= span[0] and span[1] <= until) or found.fit is Fit.UNKNOWN:
-        return found
-    return evolve(found, fit=Fit.REVIEW, findings=(*found.findings, evolve(PARTLY, provisions=read.provisions)))
+def _within(first: date | None, last: date | None, span: Span) -> Span | None:
+    """Return the part of a span for which something is in force; None where there is none."""
+    since = max(span[0], date.min.toordinal() if first is None else first.toordinal())
+    until = min(span[1], date.max.toordinal() if last is None else last.toordinal())
+    return (since, until) if since <= until else None
+
+
+def _covered(parts: Sequence[Span], span: Span) -> bool:
+    """Whether the parts of a span make up all of it."""
+    reached = span[0] - 1
+    for first, last in sorted(parts):
+        if first <= reached + 1:
+            reached = max(reached, last)
+    return bool(parts) and reached >= span[1]
 
 
 def qualifies_for_exceedance(
@@ -207,4 +221,4 @@ def _qualified(
     if policy.exceedance is None:
         return NO
     reader.cite((*policy.exceedance.assessed.cites, *policy.exceedance.determined.cites))
-    return fitness(routes(reader, policy.exceedance), [exceedance], span, periods)
+    return fitness(routes(reader, policy.exceedance, [exceedance]), [exceedance], span, periods)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from staffing_rules.decisions.bounds import Excepted
 from staffing_rules.facts import ApprovalStatus, HourException
@@ -14,10 +14,17 @@ from staffing_rules.policies.vocabulary.windows import Span
 
 @frozen
 class Allowance:
-    """How many seconds a week above the limit are allowed on a day, None where that is not known, and by whom."""
+    """How many seconds a week above the limit are allowed on a day, at the least, and by which exception.
 
-    seconds: int | None
-    by: HourException | None
+    `unknown` is the fact for want of which it may be more.
+    """
+
+    seconds: int = 0
+    by: HourException | None = None
+    unknown: str | None = None
+
+
+NOT_KNOWN = Allowance(unknown="exceptions")
 
 
 def allowance(
@@ -28,26 +35,30 @@ def allowance(
     Where several cover it, the largest holds; they are not added up. `exceptions` None: it is not known what there is.
     """
     if exceptions is None:
-        return Allowance(None, None)
-    largest: HourException | None = None
+        return NOT_KNOWN
+    best = Allowance()
+    unknown: str | None = None
     for each in exceptions:
-        if (
-            each.status is not ApprovalStatus.APPROVED
-            or not _is_for(each, worker, read)
-            or not _covers(each, read, day, week)
-        ):
+        if each.status in NOT_APPROVED or each.worker not in {None, worker} or not _covers(each, read, day, week):
             continue
-        if each.hours_above is None:
-            return Allowance(None, each)
-        if largest is None or largest.hours_above is None or each.hours_above > largest.hours_above:
-            largest = each
-    if largest is None:
-        return Allowance(0, None)
-    return Allowance(seconds_of("hours_above", largest.hours_above), largest)
+        lacking = _lacking(each, read)
+        if lacking:
+            unknown = unknown or lacking
+        elif (seconds := seconds_of("hours_above", each.hours_above)) > best.seconds:
+            best = Allowance(seconds, each)
+    return evolve(best, unknown=unknown) if unknown else best
 
 
-def _is_for(exception: HourException, worker: str, read: Excepted) -> bool:
-    return read.unnamed if exception.worker is None else exception.worker == worker
+NOT_APPROVED = frozenset({ApprovalStatus.PENDING, ApprovalStatus.DENIED})
+
+
+def _lacking(exception: HourException, read: Excepted) -> str | None:
+    """Return the fact for want of which it is not known what an exception allows."""
+    if exception.status is None:
+        return "status"
+    if exception.worker is None and not read.unnamed:
+        return "worker"
+    return "hours_above" if exception.hours_above is None else None
 
 
 def _covers(exception: HourException, read: Excepted, day: int, week: Span) -> bool:
@@ -57,3 +68,10 @@ def _covers(exception: HourException, read: Excepted, day: int, week: Span) -> b
         first = max(first, exception.decided_on.toordinal())
     earliest, latest = week if read.in_force is ApprovalDay.OF_THE_WEEK else (day, day)
     return first <= latest and earliest <= last
+
+
+def bears_on(exception: HourException, worker: str, week: Span) -> bool:
+    """Whether an exception may bear on a worker's week, however it is read."""
+    of_week = Excepted(in_force=ApprovalDay.OF_THE_WEEK, afterwards=True, unnamed=True)
+    may_be = exception.status not in NOT_APPROVED and exception.worker in {None, worker}
+    return may_be and _covers(exception, of_week, week[0], week)

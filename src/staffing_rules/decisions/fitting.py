@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from staffing_rules.decisions.bounds import Bound, Exceeding, told
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness, Routes, fitness, routes
 from staffing_rules.decisions.plans import Weeks, covers, monthly_cost
@@ -11,6 +13,7 @@ from staffing_rules.decisions.reader import Reader
 from staffing_rules.facts import Care, Exceedance, PlanOfCare
 from staffing_rules.policies.vocabulary import HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.rulings import Ruling, Standing
 
 if TYPE_CHECKING:
     from staffing_rules.provisions import Provision, Reading
@@ -31,13 +34,23 @@ class Fits:
         self.readings: tuple[Reading[object], ...] = ()
         if asked and policy.exceedance is not None and self._of:
             since = len(reader.asked)
-            self._routes = routes(reader, policy.exceedance)
+            self._routes = routes(reader, policy.exceedance, care.exceedances or ())
             self.provisions = self._routes.provisions
             self.readings = told(reader, reader.asked[since:])
 
     def weighs(self, member: str) -> bool:
         """Whether there is anything by which a member may qualify."""
         return self._routes is not None and member in self._of
+
+    def told_on(self, ruling: Ruling[Standing]) -> Ruling[Standing]:
+        """Return a ruling that hangs on whether a member qualifies, with what that rests on."""
+        known = {each.id for each in ruling.readings}
+        return evolve(
+            ruling,
+            provisions=tuple(dict.fromkeys((*ruling.provisions, *self.provisions))),
+            readings=(*ruling.readings, *(each for each in self.readings if each.id not in known)),
+            unlisted=True,
+        )
 
     def on(self, member: str, span: Span) -> Fitness:
         """Return whether a member qualifies in a span."""
@@ -55,6 +68,7 @@ class Plans:
 
     def __init__(self, care: Care, policy: HomeCarePolicy, reader: Reader) -> None:
         self._weeks = Weeks.read(reader, policy) if care.plans else None
+        self.readings = self._weeks.readings if self._weeks else ()
         self._of: dict[str, list[PlanOfCare]] = {}
         for plan in care.plans:
             self._of.setdefault(plan.member, []).append(plan)

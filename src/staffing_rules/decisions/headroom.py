@@ -21,10 +21,11 @@ from staffing_rules.decisions.worlds import answer_of, questions_that_matter, se
 from staffing_rules.facts import Care, Service, ServiceLine, Visit
 from staffing_rules.policies.vocabulary import HomeCarePolicy, Limits
 from staffing_rules.policies.vocabulary.windows import Span
-from staffing_rules.quantities import Dollars, Hours, Quantity
-from staffing_rules.rulings import Compliance, Headroom, Ruling, Standing, Status
+from staffing_rules.quantities import MOST, Dollars, Hours, Quantity
+from staffing_rules.rulings import Compliance, Finding, Headroom, Ruling, Severity, Standing, Status
 
 Q = TypeVar("Q", bound=Quantity)
+AT_LEAST = Finding("at_least", Severity.NOTE, "")
 Add = Callable[[int], Ruling[Standing]]
 """How a subject stands when so many units are added."""
 
@@ -42,8 +43,9 @@ def headroom(
 
     Each is the largest amount with which nothing is exceeded or in doubt: hours in the week of the day, to the second,
     and dollars in its month. It comes last on its day. 0 where something is exceeded or in doubt already; UNDECIDED
-    where that is not known; NOT_IN_FORCE for dollars before the first amount of the cap. An answer of None says that no
-    limit holds it back. With PARTIAL coverage others may have used some of it.
+    where that is not known, or how much more it could be: a finding then says how much it is at the least. NOT_IN_FORCE
+    for dollars before the first amount of the cap. An answer of None says that no limit holds it back. With PARTIAL
+    coverage others may have used some of it.
 
     Rests on ME-19.06-M, ME-19.06-N-HOURS and ME-19.06-A, and on what the checks of them rest on. Raises TypeError where
     an argument is of another type.
@@ -104,13 +106,19 @@ def _largest(add: Add, kind: type[Q]) -> Ruling[Q | None]:
         return evolve(grounds, possible=frozenset())
     if not _is_within(now):
         return evolve(grounds, value=kind(0))
-    limits = [tally.limit.units for tally in now.decided.tallies if tally.limit is not None]
-    enough, too_much = 0, max(limits, default=0) + 1  # more than any limit by itself
-    if _is_within(add(too_much)):
-        return evolve(grounds, value=None)
+    enough, too_much = 0, 1
+    while _is_within(add(too_much)):
+        enough, too_much = too_much, too_much + too_much
+        if too_much > MOST:
+            return evolve(grounds, value=None)
     while too_much - enough > 1:
         middle = enough + (too_much - enough >> 1)
         enough, too_much = (middle, too_much) if _is_within(add(middle)) else (enough, middle)
+    beyond = add(too_much)
+    if beyond.status is Status.UNDECIDED:
+        unknown = (each for each in beyond.findings if each.severity is Severity.UNKNOWN)
+        told = (evolve(AT_LEAST, why=f"{kind(enough)} may be added at the least."), *unknown)
+        return evolve(grounds, status=Status.UNDECIDED, value=None, missing=beyond.missing, findings=told)
     return evolve(grounds, value=kind(enough))
 
 
@@ -120,7 +128,7 @@ def _is_within(ruling: Ruling[Standing]) -> bool:
 
 def _worker_adds(care: Care, policy: HomeCarePolicy, given: Visit, worker: str, reader: Reader) -> Sequence[Add]:
     """Return, for each week of the day, how the worker stands when something is added."""
-    held = bounds(reader, policy.worker_weeks)
+    held = bounds(reader, policy.worker_weeks, raised=care.exceptions is None or bool(care.exceptions))
     if not held:
         return ()
     worker = care.person_of.get(worker, worker)
@@ -146,8 +154,8 @@ def _member_adds(
     held = bounds(reader, limits)
     if not held:
         return ()
-    fits = Fits(care, policy, reader, held)
-    totals = Totals(held, Verdicts(policy, care.coverage), fits, Plans(care, policy, reader).cost)
+    fits, plans = Fits(care, policy, reader, held), Plans(care, policy, reader)
+    totals = Totals(held, Verdicts(policy, care.coverage), fits, plans.cost, plans.readings)
     each, member = held[0].each, added.member or ""
     day = added.order if isinstance(added, ServiceLine) else added.first or 0
     section = added.section if isinstance(added, ServiceLine) else None

@@ -6,8 +6,8 @@ from typing import cast
 from attrs import define, evolve, field
 
 from staffing_rules.decisions.bounds import Bound, Excepted, citing, window_of
-from staffing_rules.decisions.exceptions import Allowance, allowance
-from staffing_rules.decisions.reviews import Found, Verdicts, unstated
+from staffing_rules.decisions.exceptions import Allowance, allowance, bears_on
+from staffing_rules.decisions.reviews import AT_LEAST, Found, Verdicts, unstated
 from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
 from staffing_rules.decisions.together import is_timed, seconds_together, visits_overlapping
 from staffing_rules.facts import Care, HourException, Service
@@ -22,6 +22,12 @@ UNWRITTEN = Finding(
     "Hours above the limit rest on an exception whose decision was not in writing.",
     "Ask for the decision in writing.",
     ("written",),
+)
+EXCEPTED = Finding(
+    "hours_excepted",
+    Severity.NOTE,
+    "Hours above the limit are covered by an approved exception.",
+    fields=("hours_above",),
 )
 AFTERWARDS = Finding(
     "approved_afterwards",
@@ -64,6 +70,7 @@ class Group:
     """The shares that are added up for one limit: whose they are, and their places in time."""
 
     about: tuple[str, ...]
+    services: set[str]
     members: set[str]
     households: set[str | None]
     seconds: int
@@ -97,7 +104,10 @@ class WorkerWeeks:
                 unknown.add(key)
         week = Week(worker, span, sorted(shares, key=in_time), sums, frozenset(unknown))
         found: list[Found] = []
+        given = {service for service, _, _ in sums}
         for bound in self._held:
+            if bound.beside and not bound.beside & given:
+                continue
             for group in _groups(week, bound):
                 self._hold(week, bound, group, found)
             if _by_household(bound):
@@ -107,7 +117,7 @@ class WorkerWeeks:
     def _hold(self, week: Week, bound: Bound, group: Group, found: list[Found]) -> None:
         """Hold a group against a limit, and add what it came to."""
         amount = bound.amount_on(week.span[0])
-        key = (bound.limit.amount.id, bound.per, group.about)
+        key = (bound.limit.amount.id, bound.per, group.about, tuple(sorted(group.services)))
         if week.held.setdefault(key, -1) == group.seconds and not group.unknown:
             return  # the same hours were held against the same amount before
         week.held[key] = group.seconds
@@ -128,15 +138,17 @@ class WorkerWeeks:
         missing = _not_over(week, places) if group.unknown else set[str]()
         held = self._walk if isinstance(bound.raised_by, Excepted) else self._beyond
         observed, limit, carried, extra = held(week, bound, places, base, missing)
-        raised = not group.members.isdisjoint(self._exceptions)
+        raised = any(self._may_lift(week, member) for member in group.members)
         week.carried.setdefault(bound.id, {}).update(carried)
         excess = sum(carried.values())
         tally = _tally(week, bound, group, observed, observed - excess if excess else limit)
         findings = list(extra)
+        if excess and group.unknown:
+            findings.append(evolve(AT_LEAST, others=_open(week, places)))
         if excess:
             rows = portions(((week.shares[place], seconds) for place, seconds in carried.items()), Hours)
             findings.insert(0, bound.finding(tally, rows, raised=raised))
-        elif group.seconds > base:
+        if any(week.taken(place, bound.limit.after) for place in places):
             _cite_too(bound, places, found)
         shown = tally if excess else evolve(tally, observed=Hours(group.seconds))
         found.append(
@@ -148,6 +160,7 @@ class WorkerWeeks:
                 amount,
                 raised,
                 frozenset(places),
+                _open(week, places),
                 reviewed=missing == {"written"},
             )
         )
@@ -166,19 +179,19 @@ class WorkerWeeks:
             if not over:
                 continue
             allowed = self._allowed(week, read, share)
-            if allowed.seconds is None:
-                week.unsettled[place] = over
-                missing.add("hours_above" if allowed.by else "exceptions")
-                continue
             lifted = min(over, max(0, allowed.seconds - used))
             used += lifted
             most = max(most, allowed.seconds)
             if lifted and allowed.by:
                 week.lifted[place] = lifted
                 resting_on.setdefault(allowed.by.reference, (allowed.by, share.day))
-            if over > lifted:
+            if over > lifted and allowed.unknown:
+                week.unsettled[place] = over - lifted
+                missing.add(allowed.unknown)
+            elif over > lifted:
                 carried[place] = over - lifted
-        return total, base + most, carried, _on_exceptions(bound, resting_on.values(), missing)
+        limit = None if any(place in week.unsettled for place in places) else base + most
+        return total, limit, carried, _on_exceptions(bound, resting_on.values(), missing)
 
     def _beyond(self, week: Week, bound: Bound, places: Sequence[int], base: int, missing: set[str]) -> "Held":
         """Hold a wider total against a limit: what is above it, but for what was found before or is excepted."""
@@ -186,8 +199,9 @@ class WorkerWeeks:
         counted = seconds_together(week.shares, places) if together else {p: week.shares[p].units or 0 for p in places}
         net = {place: seconds - week.taken(place, bound.limit.after) for place, seconds in counted.items()}
         room, free = base, dict[int, int]()
+        unknown = set[str]()
         if bound.raised_by is ExceptedHours.APPROVED:
-            room += self._approved(week, places, missing)
+            room += self._approved(week, places, unknown)
         elif bound.raised_by is ExceptedHours.USED:
             free = {place: week.lifted.get(place, 0) + week.unsettled.get(place, 0) for place in places}
         left, carried = room, dict[int, int]()
@@ -198,7 +212,14 @@ class WorkerWeeks:
             left -= seconds
         if together and not carried and not all(is_timed(week.shares[place]) for place in places):
             missing.add("start")
-        return sum(net.values()), room + sum(free.values()), carried if room == base or not missing else {}, ()
+        if carried and unknown:
+            missing |= unknown
+            return sum(net.values()), None, {}, ()
+        return sum(net.values()), room + sum(free.values()), carried, ()
+
+    def _may_lift(self, week: Week, member: str) -> bool:
+        """Whether some exception of a member may bear on the worker's week, however it is read."""
+        return any(bears_on(each, week.worker, week.span) for each in self._exceptions.get(member, ()))
 
     def _allowed(self, week: Week, read: Excepted, share: Share) -> Allowance:
         exceptions = self._exceptions.get(cast("str", share.row.member), ()) if self._exceptions_known else None
@@ -210,14 +231,14 @@ class WorkerWeeks:
         most: dict[str | None, int] = {}
         for share in (week.shares[place] for place in places):
             allowed = self._allowed(week, read, share)
-            if allowed.seconds is None:
-                missing.add("hours_above" if allowed.by else "exceptions")
-            most[share.row.member] = max(most.get(share.row.member, 0), allowed.seconds or 0)
+            if allowed.unknown:
+                missing.add(allowed.unknown)
+            most[share.row.member] = max(most.get(share.row.member, 0), allowed.seconds)
         return sum(most.values())
 
 
-Held = tuple[int, int, dict[int, int], Sequence[Finding]]
-"""The seconds that were held against a limit, the limit, what is carried above it, and what else was found."""
+Held = tuple[int, int | None, dict[int, int], Sequence[Finding]]
+"""The seconds that were held against a limit, the limit where it is known, what is above it, and what else is found."""
 
 
 def _groups(week: Week, bound: Bound) -> Sequence[Group]:
@@ -232,7 +253,8 @@ def _groups(week: Week, bound: Bound) -> Sequence[Group]:
         group = groups.get(about)
         if group is None:
             parties = (week.worker, about) if about else (week.worker,)
-            group = groups[about] = Group(parties, set(), set(), 0, unknown=False)
+            group = groups[about] = Group(parties, set(), set(), set(), 0, unknown=False)
+        group.services.add(service.value)
         group.members.add(member)
         group.households.add(household)
         group.seconds += seconds
@@ -249,19 +271,17 @@ def _homeless(week: Week, bound: Bound) -> Iterator[Found]:
 
     It is kept where it would be if all of them lived together, and with the household that got most.
     """
-    sums = {key: seconds for key, seconds in week.sums.items() if key[0] in bound.services}
-    by_household: dict[str | None, int] = {}
-    for (_, _, household), seconds in sums.items():
-        by_household[household] = by_household.get(household, 0) + seconds
-    loose = by_household.pop(None, 0)
-    together = loose + max(by_household.values(), default=0)
-    told = sum(seconds for rows in week.carried.values() for seconds in rows.values())
-    amount = bound.amount_on(week.span[0])
-    alone = len({member for _, member, _ in sums}) == 1
-    if alone or not loose or together - told - sum(week.lifted.values()) <= (amount.units or 0):
+    counting = {key: seconds for key, seconds in week.sums.items() if key[0] in bound.services}
+    if len({member for _, member, _ in counting}) == 1 or not any(key[-1] is None for key in counting):
         return
-    tally = Tally(bound.id, (week.worker,), window_of(week.span), Hours(together), None, amount.since, amount.source)
-    yield Found(bound, tally, missing=frozenset({"residences"}), amount=amount)
+    by_household: dict[str | None, int] = {}
+    for place, share in enumerate(week.shares):
+        if share.row.service in bound.services:
+            free = week.lifted.get(place, 0) + week.unsettled.get(place, 0) + week.taken(place, week.carried)
+            by_household[share.household] = by_household.get(share.household, 0) + (share.units or 0) - free
+    amount = bound.amount_on(week.span[0])
+    if by_household.pop(None, 0) + max(by_household.values(), default=0) > (amount.units or 0):
+        yield Found(bound, missing=frozenset({"residences"}), amount=amount)
 
 
 def _tally(week: Week, bound: Bound, group: Group, observed: int, limit: int | None) -> Tally:
@@ -282,6 +302,11 @@ def _not_over(week: Week, places: Sequence[int]) -> set[str]:
     return {duration_of(week.shares[place].row) for place in places if week.shares[place].units is None}
 
 
+def _open(week: Week, places: Sequence[int]) -> tuple[str, ...]:
+    """Return the references of the visits of a group of which it is not known how long they were."""
+    return tuple(week.shares[place].row.reference for place in places if week.shares[place].units is None)
+
+
 def _cite_too(bound: Bound, places: Sequence[int], found: list[Found]) -> None:
     """Let the findings that tell of it already name this limit as well."""
     for number, earlier in enumerate(found):
@@ -294,6 +319,7 @@ def _on_exceptions(bound: Bound, used: Iterable[tuple[HourException, int]], miss
     found: list[Finding] = []
     for exception, day in used:
         rows = (exception.reference,)
+        found.append(evolve(EXCEPTED, provisions=bound.provisions, readings=bound.questions, others=rows))
         if exception.written is None:
             missing.add("written")
         elif not exception.written:

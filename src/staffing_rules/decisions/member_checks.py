@@ -6,12 +6,13 @@ from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.bounds import bounds
 from staffing_rules.decisions.counts import Subjects, by_member
 from staffing_rules.decisions.fitting import Fits, Plans
+from staffing_rules.decisions.integrity import odd_lines, odd_visits
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Verdicts, review
 from staffing_rules.decisions.shares import unplaced
 from staffing_rules.decisions.totals import Totals
 from staffing_rules.facts import Care
-from staffing_rules.policies.vocabulary import HomeCarePolicy, RollingDays
+from staffing_rules.policies.vocabulary import Counting, HomeCarePolicy, RollingDays
 from staffing_rules.rulings import CareReview
 
 
@@ -146,15 +147,17 @@ def _look(group: str, care: Care, policy: HomeCarePolicy, reader: Reader) -> Car
     if not held:
         return CareReview(())
     missing: dict[str, list[str]] = {}
-    totals = Totals(
-        held, Verdicts(policy, care.coverage), Fits(care, policy, reader, held), Plans(care, policy, reader).cost
-    )
-    outer = held[-1].each if group == "meals" else held[0].each
+    plans = Plans(care, policy, reader)
+    totals = Totals(held, Verdicts(policy, care.coverage), Fits(care, policy, reader, held), plans.cost, plans.readings)
+    outer = held[-1].each  # the last limit of a group has the widest spans
     subjects = by_member(care, held, outer, missing)
     if isinstance(outer, RollingDays):
         subjects = _beginning_with_a_row(subjects)
+    odd = odd_visits(care.visits) if any(bound.by is Counting.TIME for bound in held) else ()
+    counted = odd_lines(care.lines) if any(bound.by is not Counting.TIME for bound in held) else ()
     return CareReview(
-        tuple(totals.line(member, span, groups) for (member, span), groups in subjects.items()), unplaced(missing)
+        tuple(totals.line(member, span, groups) for (member, span), groups in subjects.items()),
+        (*unplaced(missing), *odd, *counted),
     )
 
 

@@ -72,6 +72,7 @@ def _look(plan: PlanOfCare, care: Care, span: Span, policy: HomeCarePolicy, read
         Verdicts(policy, care.coverage),
         Fits(care, policy, reader, held),
         lambda _, month: monthly_cost(plan, weeks.in_month(month)),
+        weeks.readings,
     )
     line = totals.line(plan.member, span, _groups(plan, held, weeks.in_month(span), span))
     findings = (

@@ -44,6 +44,8 @@ class Reader:
     findings: list[Finding] = field(factory=list[Finding], init=False)
     asked: list[str] = field(factory=list[str], init=False)
     """The questions on which something hung, in the order in which they arose."""
+    heard: list[Reading[object]] = field(factory=list[Reading[object]], init=False)
+    """The readings that were taken for them, each as it stood where it was asked."""
 
     @overload
     def read(self, value: Reading[T], asking: Callable[[T], Hashable] | None = None) -> T: ...
@@ -69,7 +71,9 @@ class Reader:
         if choice is not None:
             if not question.renames:
                 adopted = question.id in dict(self.policy.adopted)
-                self.readings.setdefault(question.id, evolve(reading, taken=choice, adopted=adopted))
+                taken = evolve(reading, taken=choice, adopted=adopted)
+                self.readings.setdefault(question.id, taken)
+                self.heard.append(taken)
             return choice
         if question.id not in self.supposed:
             first, *others = (name for name, _ in question.choices)

@@ -1,6 +1,6 @@
 """One review of care: a line for each subject and window, under every way of reading that is open."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
@@ -30,6 +30,13 @@ PARTIAL = Finding(
 )
 
 
+AT_LEAST = Finding(
+    "at_least",
+    Severity.NOTE,
+    "It is this much too much at the least: of some rows it is not known how much they are.",
+    "Complete them.",
+)
+AMOUNT = "amount of "
 WEIGHT = tuple(Compliance)
 """From what weighs nothing to what weighs most."""
 
@@ -47,6 +54,8 @@ class Found:
     """Whether something raises the limit."""
     places: frozenset[int] = frozenset()
     """The rows that were counted, by their places."""
+    lacking: tuple[str, ...] = ()
+    """The caller's references of the rows of which a fact is missing."""
     reviewed: bool = False
     """Whether what is missing can make it no more than something to look at."""
 
@@ -59,9 +68,21 @@ class Found:
         return Compliance.EXCEEDED if weighs is Severity.ERROR else Compliance.IN_DOUBT
 
 
+def _not_known(found: Iterable[Found]) -> Iterator[Finding]:
+    """Yield a finding for each fact that is missing, with the rows that lack it, or what brings it."""
+    by_fact: dict[str, list[Found]] = {}
+    for each in found:
+        for fact in each.missing:
+            by_fact.setdefault(fact, []).append(each)
+    for fact, (finding,) in ((fact, not_known(frozenset({fact}))) for fact in sorted(by_fact)):
+        rows = tuple(dict.fromkeys(row for each in by_fact[fact] for row in each.lacking))
+        brings = next((each.bound.do for each in by_fact[fact] if each.bound.do and fact.startswith(AMOUNT)), "")
+        yield evolve(finding, others=rows, what_to_do=brings or finding.what_to_do)
+
+
 def unstated(bound: Bound) -> frozenset[str]:
     """Return what is missing where the amount of a limit is not known."""
-    return frozenset({f"amount of {bound.limit.amount.id}"})
+    return frozenset({f"{AMOUNT}{bound.limit.amount.id}"})
 
 
 class Verdicts:
@@ -89,7 +110,7 @@ class Verdicts:
         at_worst = max((each.at_worst for each in found), key=WEIGHT.index, default=compliance)
         open_still = WEIGHT.index(at_worst) > WEIGHT.index(compliance)
         if open_still:
-            findings = (*findings, *not_known(missing))
+            findings = (*findings, *_not_known(found))
         elif self._coverage is Coverage.PARTIAL and compliance is Compliance.WITHIN:
             findings = (*findings, PARTIAL)
         return Ruling(
@@ -140,12 +161,19 @@ def review(policy: Policy, look: Callable[[Reader], CareReview]) -> CareReview:
     if len(ways) == 1:
         return first
     by_subject = [(supposed, _by_subject(other)) for supposed, other in ways]
-    lines = tuple(
-        evolve(line, ruling=_settled([(supposed, _worst(lines, line)) for supposed, lines in by_subject]))
-        for line in first
+    known = {line.window for line in first}
+    lines = {(line.subject, line.window): line for line in first}
+    for _, other in ways:  # what only another way counts, in its own windows, unless they are those of the first
+        for line in other:
+            mine = by_subject[0][1].get(line.subject, ())
+            if line.window in known or not any(_overlap(line, each) for each in mine):
+                lines.setdefault((line.subject, line.window), line)
+    settled = tuple(
+        evolve(line, ruling=_settled([(supposed, _worst(others, line)) for supposed, others in by_subject]))
+        for line in lines.values()
     )
     shared = tuple(each for each in first.findings if all(each in other.findings for _, other in ways))
-    return CareReview(lines, shared)
+    return CareReview(settled, shared)
 
 
 def _by_subject(found: CareReview) -> Mapping[str, Sequence[ReviewLine]]:
@@ -160,9 +188,15 @@ def _worst(lines: Mapping[str, Sequence[ReviewLine]], like: ReviewLine) -> Rulin
 
     Where there is none, nothing is limited: everything is within.
     """
-    same = [each.ruling for each in lines.get(like.subject, ()) if _overlap(each, like)]
-    exact = [each.ruling for each in lines.get(like.subject, ()) if each.window == like.window]
-    return max(exact or same or [Ruling(status=Status.DECIDED, value=Standing(Compliance.WITHIN))], key=_weight)
+    mine = lines.get(like.subject, ())
+    same = [each for each in mine if _overlap(each, like)]
+    exact = [each for each in same if each.window == like.window]
+    apart = all(each is other or not _overlap(each, other) for each in exact for other in same)
+    return max(
+        [each.ruling for each in (exact if apart else same)]
+        or [Ruling(status=Status.DECIDED, value=Standing(Compliance.WITHIN))],
+        key=_weight,
+    )
 
 
 def _overlap(one: ReviewLine, other: ReviewLine) -> bool:

@@ -56,7 +56,7 @@ def unplaced(rows: Mapping[str, Sequence[str]]) -> tuple[Finding, ...]:
             "A row stands in no line, because a fact about it is not known.",
             "Find it out.",
             (fact,),
-            others=tuple(references),
+            others=tuple(dict.fromkeys(references)),
         )
         for fact, references in rows.items()
     )
@@ -70,12 +70,12 @@ def portions(carried: Iterable[tuple[Share, int]], kind: type[Quantity]) -> tupl
     return tuple(Portion(reference, kind(units)) for reference, units in by_row.items())
 
 
-def in_time(share: Share) -> tuple[int, str, int]:
+def in_time(share: Share) -> tuple[int, int, str, int]:
     """Return the place of a share in time; of two at once, the one whose row is named first comes first."""
-    return share.order, share.row.reference, share.units or 0
+    return share.day, share.order, share.row.reference, share.units or 0
 
 
-def _in_time(carried: tuple[Share, int]) -> tuple[int, str, int]:
+def _in_time(carried: tuple[Share, int]) -> tuple[int, int, str, int]:
     return in_time(carried[0])
 
 

@@ -85,14 +85,13 @@ def _in_stays(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
         if line.member is None or line.service_date is None:
             missing.setdefault("member" if line.member is None else "service_date", []).append(line.reference)
             continue
-        member = care.member_of.get(line.member)
-        for stay in member.stays if member else ():
-            if stay.kind in rules.stays and _concerns(stay, line.service_date):
-                found = _near(near, rules, line, line.service_date, stay, after_too=after_too)
-                lines.append(
-                    ReviewLine(line.reference, Window(line.service_date, line.service_date), verdicts.ruling(found))
-                )
-                break
+        member, day = care.member_of.get(line.member), line.service_date
+        concerned = (
+            [stay for stay in member.stays if stay.kind in rules.stays and _concerns(stay, day)] if member else []
+        )
+        if concerned:
+            found = _near(near, rules, line, day, min(concerned, key=partial(_distance, day)), after_too=after_too)
+            lines.append(ReviewLine(line.reference, Window(day, day), verdicts.ruling(found)))
     return CareReview(tuple(lines), unplaced(missing))
 
 
@@ -101,6 +100,12 @@ def _concerns(stay: Stay, day: date) -> bool:
     until = stay.discharged_on if stay.home_on is None else stay.home_on - DAY
     until = max(until, stay.discharged_on) if until and stay.discharged_on else until
     return (stay.admitted_on is None or stay.admitted_on <= day) and (until is None or day <= until)
+
+
+def _distance(day: date, stay: Stay) -> tuple[bool, int, str]:
+    """Order stays by how near their discharge is, those that are not known to have one last."""
+    away = 0 if stay.discharged_on is None else abs((stay.discharged_on - day).days)
+    return stay.discharged_on is None, away, f"{stay.kind} {stay.admitted_on} {stay.home_on} {stay.came_home}"
 
 
 def _near(
@@ -184,7 +189,9 @@ def _in_place(
     sure, wanted = states.count(True), amount_on(rules.plans, referral.referred_on or date.max)
     window = between(referral.referred_on, referral.referred_on)
     least = Times(wanted.units or 0)
-    tally = Tally(plans.id, (referral.reference,), window, Times(sure), least, wanted.since, wanted.source)
+    tally = Tally(
+        plans.id, (referral.reference,), window, Times(sure), least, wanted.since, wanted.source, at_least=True
+    )
     if sure + states.count(None) < least.units:
         finding = evolve(TOO_FEW_PLANS, provisions=plans.provisions, readings=plans.questions, tally=tally)
         return Found(plans, tally, (finding,))

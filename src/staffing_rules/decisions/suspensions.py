@@ -36,8 +36,9 @@ class _Spell:
 def check_suspension(care: Care, policy: HomeCarePolicy, *, as_of: date) -> CareReview:
     """Return how long each member's services have been suspended: a line for each time without services.
 
-    Suspensions that follow on each other without a day between are one. One that goes on is counted to `as_of`, and
-    one that begins after it is left out. More than 60 days end the coverage, and the member has to be assessed anew.
+    Suspensions that follow on each other without a day between are one. They are counted to the day `as_of`: what lies
+    after it has not come yet, and one that begins after it is left out. More than 60 days end the coverage, and the
+    member has to be assessed anew.
 
     Rests on ME-19.03-3-SUSPENSION. Raises TypeError where an argument is of another type.
 
@@ -107,7 +108,7 @@ def _joined(suspensions: Sequence[Suspension], as_of: date) -> Iterator[_Spell]:
     """Yield suspensions as times without services, those that follow on each other as one."""
     spell: _Spell | None = None
     for each in sorted(suspensions, key=lambda one: (one.first, one.last or as_of, one.reference)):
-        last = as_of if each.last is None else each.last
+        last = min(each.last or as_of, as_of)
         if spell is not None and each.first <= spell.last + DAY:
             new = max(0, (last - spell.last).days)
             spell = _Spell(spell.first, max(spell.last, last), (*spell.days, (each.reference, new)))

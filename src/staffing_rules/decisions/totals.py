@@ -1,6 +1,6 @@
 """What one member got in a span of time - hours, dollars, times - held against each limit in turn."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import cast
 
@@ -10,11 +10,12 @@ from dateutil.relativedelta import relativedelta
 from staffing_rules.decisions.bounds import Bound, Exceeding, amount_on, window_of
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness
 from staffing_rules.decisions.fitting import Fits
-from staffing_rules.decisions.reviews import Found, Verdicts, unstated
+from staffing_rules.decisions.reviews import AT_LEAST, Found, Verdicts, unstated
 from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
 from staffing_rules.facts import ServiceLine
 from staffing_rules.policies.vocabulary import AnnualPeriod, Counting, ExceedanceBase
 from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.provisions import Reading
 from staffing_rules.quantities import Percent
 from staffing_rules.rulings import Compliance, Finding, ReviewLine, Severity, Status, Tally
 
@@ -23,6 +24,13 @@ BY_SERIES = frozenset({Counting.SERIES_STARTED, Counting.SERIES_TOUCHED})
 Groups = dict[tuple[int, Span], list[Share]]
 """The shares of one subject in one span, by the place of the limit and the limit's own span."""
 A_YEAR, A_DAY = relativedelta(years=1), relativedelta(days=1)
+RAISED = Finding(
+    "cap_raised",
+    Severity.NOTE,
+    "The cost is above the cap for members in general, and within the one raised for this member.",
+    fields=("exceedances",),
+)
+OF_PLAN = ExceedanceBase.COST_OF_PLAN
 NOTHING = frozenset[str]()
 SHORT_PERIOD = Finding(
     "short_period",
@@ -41,6 +49,8 @@ class Totals:
     fits: Fits
     planned: Callable[[str, Span], int | None] = field(default=lambda _, __: None)
     """What a member's plan costs in a span, None where it is not known."""
+    planned_by: tuple[Reading[object], ...] = ()
+    """The readings that this rests on."""
     asks: bool = field(init=False)
     """Whether the limits are others for members who qualify to exceed them."""
     annual: bool = field(init=False)
@@ -64,12 +74,9 @@ class Totals:
         line = self.verdicts.line(member, span, found, extra)
         if not (self.asks and self.fits.weighs(member)):
             return line
-        ruling = evolve(
-            line.ruling,
-            provisions=tuple(dict.fromkeys((*line.ruling.provisions, *self.fits.provisions))),
-            readings=(*line.ruling.readings, *self.fits.readings),
-            unlisted=True,
-        )
+        ruling = self.fits.told_on(line.ruling)
+        if any(isinstance(each.raised_by, Exceeding) and each.raised_by.of is OF_PLAN for each in self.held):
+            ruling = evolve(ruling, readings=(*ruling.readings, *self.planned_by))
         return evolve(line, ruling=ruling)
 
     def _in_doubt(self, member: str, groups: Groups, fitness: Fitness) -> tuple[Sequence[Found], tuple[Finding, ...]]:
@@ -78,7 +85,9 @@ class Totals:
         better, worse = self.verdicts.ruling(raised), self.verdicts.ruling(plain)
         same = {each.compliance for each in better.answers} == {each.compliance for each in worse.answers}
         if better.status is Status.NOT_IN_FORCE or (same and better.status is worse.status):
-            return raised, ()
+            above = Compliance.EXCEEDED in {each.compliance for each in better.answers}
+            unknown = evolve(AT_LEAST, fields=tuple(sorted(fitness.missing)))
+            return raised, (unknown,) if above and fitness.fit is Fit.UNKNOWN else ()
         if fitness.fit is Fit.UNKNOWN:
             return [evolve(each, findings=(), missing=each.missing | fitness.missing) for each in raised], ()
         if Compliance.EXCEEDED in {each.compliance for each in better.answers}:
@@ -105,9 +114,11 @@ class Totals:
         exceeding: bool,
     ) -> Found:
         """Hold what was counted against one limit."""
-        amount = bound.amount_on(span[0])
+        lifetime = window_of(span) is None
+        amount = bound.amount_on(max(share.day for share in shares) if lifetime else span[0])
         counted = [share.units for share in shares]
-        more, less = _unknown(shares) if None in counted else (NOTHING, NOTHING)
+        more, less = _unknown(bound, shares) if None in counted else (NOTHING, NOTHING)
+        lacking = tuple(share.row.reference for share in shares if share.units is None) if more or less else ()
         total = sum(filter(None, counted))
         missing = set[str]()
         limit = amount.units
@@ -126,22 +137,26 @@ class Totals:
         if limit is None:
             unknown = unstated(bound) if total > 0 or more else frozenset[str]()
             return Found(bound, tally, missing=unknown, amount=amount, raised=exceeding)
-        before = [carried.get(id, {}) for id in bound.limit.after]
-        taken = sum(rows.get(share.row.reference, 0) for rows in before for share in shares) if before else 0
+        before = _added(carried.get(id, {}) for id in bound.limit.after)
+        nets, left_over = _nets(shares, before) if before else ((), 0)
+        taken = total - sum(units for _, units in nets) + left_over if before else 0
         excess = total - taken - limit
         if excess <= 0:
-            return Found(bound, tally, missing=more.union(missing), amount=amount, raised=exceeding)
+            above = amount.units is not None and total > amount.units < limit
+            notes = (evolve(RAISED, provisions=bound.provisions),) if above else ()
+            return Found(bound, tally, notes, more, amount, exceeding, lacking=lacking)
         if excess <= _loose(bound, shares):
             missing.add("series")
         if less or missing:
-            return Found(bound, tally, missing=frozenset({*less, *missing}), amount=amount, raised=exceeding)
-        rows = _beyond(shares, limit, before)
-        mine = carried.setdefault(bound.id, {})
-        for share, units in rows:
-            mine[share.row.reference] = mine.get(share.row.reference, 0) + units
+            facts = frozenset({*less, *missing})
+            return Found(bound, tally, missing=facts, amount=amount, raised=exceeding, lacking=lacking)
+        rows = _beyond(*_nets(shares, before), limit)
+        carried[bound.id] = _added([carried.get(bound.id, {}), *({row.row.reference: units} for row, units in rows)])
         told = evolve(tally, observed=kind(total - taken))
-        finding = bound.finding(told, portions(rows, kind), raised=exceeding)
-        return Found(bound, tally, (finding,), amount=amount, raised=exceeding)
+        findings = [bound.finding(told, portions(rows, kind), raised=exceeding)]
+        if more:
+            findings.append(evolve(AT_LEAST, others=lacking))
+        return Found(bound, tally, tuple(findings), amount=amount, raised=exceeding)
 
     def _raised(
         self, read: Exceeding, of: tuple[str, Span], shares: Sequence[Share], limit: int, missing: set[str]
@@ -172,12 +187,16 @@ def _by_limit(group: tuple[tuple[int, Span], object]) -> tuple[int, Span]:
     return group[0]
 
 
-def _unknown(shares: Sequence[Share]) -> tuple[frozenset[str], frozenset[str]]:
+def _unknown(bound: Bound, shares: Sequence[Share]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the facts that are not known of shares that may make the total more, and of those that make it less."""
     more, less = set[str](), set[str]()
     for row in (share.row for share in shares if share.units is None):
-        taken_back = isinstance(row, ServiceLine) and row.reverses is not None
-        (less if taken_back else more).add(duration_of(row))
+        if bound.by is Counting.TIME:
+            more.add(duration_of(row))
+        elif bound.by is Counting.COST:
+            (less if isinstance(row, ServiceLine) and row.reverses is not None else more).add("cost")
+        else:
+            more.add("units")
     return frozenset(more), frozenset(less)
 
 
@@ -185,28 +204,45 @@ def _loose(bound: Bound, shares: Sequence[Share]) -> int:
     """Return how many rows may be parts of a series with another one, for all that is known."""
     if bound.by not in BY_SERIES:
         return 0
-    return max(0, sum(cast("ServiceLine", share.row).series is None for share in shares) - 1)
+    named = [cast("ServiceLine", share.row).series is not None for share in shares]
+    return max(0, named.count(False) - (True not in named))
 
 
-def _beyond(shares: Sequence[Share], limit: int, before: Sequence[Mapping[str, int]]) -> list[tuple[Share, int]]:
-    """Return how much of each share lies above the limit, in the order of time, but for what was found before.
+def _added(amounts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """Return amounts by reference, added up."""
+    total: dict[str, int] = {}
+    for rows in amounts:
+        for reference, units in rows.items():
+            total[reference] = total.get(reference, 0) + units
+    return total
 
-    What is taken back is taken off the row that it names, or else off the limit's other end: the earliest rows.
+
+def _nets(shares: Sequence[Share], before: Mapping[str, int]) -> tuple[list[tuple[Share, int]], int]:
+    """Return what is left of each share, in the order of time, and what was taken back of no share that is there.
+
+    What was found to be too much before is left out, and what is taken back is taken off the row that it names.
     """
-    reversed_by: dict[str, int] = {}
-    for share in shares:
-        if share.units is not None and share.units < 0:
-            named = cast("ServiceLine", share.row).reverses or ""
-            reversed_by[named] = reversed_by.get(named, 0) - share.units
+    taken_back = _added(
+        {cast("ServiceLine", share.row).reverses or "": -share.units}
+        for share in shares
+        if share.units is not None and share.units < 0
+    )
+    found_before = dict(before)
     nets: list[tuple[Share, int]] = []
     for share in sorted(shares, key=in_time):
         units = share.units or 0
         if units > 0:
-            off = min(units, reversed_by.get(share.row.reference, 0))
-            reversed_by[share.row.reference] = reversed_by.get(share.row.reference, 0) - off
-            units -= off
-            nets.append((share, units - min(units, sum(rows.get(share.row.reference, 0) for rows in before))))
-    left = limit + sum(reversed_by.values())
+            for off in (taken_back, found_before):
+                part = min(units, off.get(share.row.reference, 0))
+                off[share.row.reference] = off.get(share.row.reference, 0) - part
+                units -= part
+            nets.append((share, units))
+    return nets, sum(taken_back.values())
+
+
+def _beyond(nets: Sequence[tuple[Share, int]], left_over: int, limit: int) -> list[tuple[Share, int]]:
+    """Return how much of each share lies above the limit; what was taken back of none makes room for the earliest."""
+    left = limit + left_over
     found: list[tuple[Share, int]] = []
     for share, units in nets:
         if units > max(0, left):

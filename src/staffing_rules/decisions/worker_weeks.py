@@ -5,6 +5,7 @@ from functools import partial
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.bounds import bounds
 from staffing_rules.decisions.hours import WorkerWeeks
+from staffing_rules.decisions.integrity import odd_visits
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Verdicts, review
 from staffing_rules.decisions.shares import Households, Share, shares_of, unplaced
@@ -27,7 +28,8 @@ def check_worker_weeks(care: Care, policy: HomeCarePolicy) -> CareReview:
     counted: what is too much without it is too much, what is not is UNDECIDED. Visits of one worker that overlap count
     in full, with a WARNING.
 
-    A visit without a worker, member, service or date is told of in the review's findings. The cost grows in step with
+    A visit without a worker, member, service or date is told of in the review's findings, and so are two visits of one
+    reference, and times that are not local ones. The cost grows in step with
     the visits. Raises TypeError where an argument is of another type.
 
     Rests on ME-19.06-M, ME-19.06-M-EXCEPTION and ME-19.05-N, and for attendants on ME-19.08-8-B-6-WEEK.
@@ -53,13 +55,15 @@ def check_worker_weeks(care: Care, policy: HomeCarePolicy) -> CareReview:
 
 
 def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
-    held = bounds(reader, policy.worker_weeks)
+    held = bounds(reader, policy.worker_weeks, raised=care.exceptions is None or bool(care.exceptions))
     services = frozenset[Service]().union(*(bound.services for bound in held))
     missing: dict[str, list[str]] = {}
     weeks = WorkerWeeks(care, held, Verdicts(policy, care.coverage))
     buckets = by_worker_and_week(care, services, held[0].each, missing) if held else {}
+    if held and isinstance(held[0].each, RollingDays):
+        buckets = _beginning_with_a_visit(buckets)
     lines = tuple(weeks.line(worker, week, shares) for (worker, week), shares in buckets.items())
-    return CareReview(lines, unplaced(missing))
+    return CareReview(lines, (*unplaced(missing), *odd_visits(care.visits)))
 
 
 def by_worker_and_week(care: Care, services: frozenset[Service], each: Each, missing: dict[str, list[str]]) -> Buckets:
@@ -71,19 +75,17 @@ def by_worker_and_week(care: Care, services: frozenset[Service], each: Each, mis
     buckets: Buckets = {}
     person_of = care.person_of
     for visit in care.visits:
-        worker, member, first, last = visit.worker, visit.member, visit.first, visit.last
-        if visit.service is None or worker is None or member is None or first is None or last is None:
-            _note(visit, missing)
+        if visit.service is not None and visit.service not in services:
             continue
-        if visit.service not in services:
+        worker, member = visit.worker, visit.member
+        if visit.service is None or worker is None or member is None or visit.first is None:
+            _note(visit, missing)
             continue
         worker = person_of.get(worker, worker)
         for share in shares_of(visit):
             lives_in = share._replace(household=households.on(member, share.day))
             for week in each.containing(share.day, ()):
                 buckets.setdefault((worker, week), []).append(lives_in)
-    if isinstance(each, RollingDays):
-        buckets = _beginning_with_a_visit(buckets)
     return buckets
 
 

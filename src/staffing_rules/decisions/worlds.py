@@ -63,13 +63,42 @@ def ways_of(policy: Policy, choices: Mapping[str, str], look: Callable[[Reader],
 
 
 def questions_that_matter(ways: Sequence[Way[U]], answer: Callable[[U], Hashable]) -> frozenset[str]:
-    """Return the open questions of which some answer, all others staying as they are, makes another answer."""
+    """Return the open questions of which some answer, all others staying as they are, makes another answer.
+
+    Two ways may have been asked different questions; then those that both were asked have to be the same but for one.
+    """
+    alike: dict[frozenset[str], list[Way[U]]] = {}
+    for way in ways:
+        alike.setdefault(frozenset(way[0]), []).append(way)
     matter: set[str] = set()
-    for (one, found), (other, another) in product(ways, ways):
-        differing = {question for question in one.keys() & other.keys() if one[question] != other[question]}
-        if len(differing) == 1 and answer(found) != answer(another):
-            matter |= differing
+    for (one, some), (other, rest) in product(alike.items(), alike.items()):
+        for question in (one & other) - matter:
+            kept = sorted((one & other) - {question})
+            mine, theirs = (_by_the_others(group, question, kept, answer) for group in (some, rest))
+            if any(_differ(said, theirs.get(others, {})) for others, said in mine.items()):
+                matter.add(question)
     return frozenset(matter)
+
+
+Said = dict[str, set[Hashable]]
+"""The answers by the choice for one question."""
+
+
+def _by_the_others(
+    ways: Iterable[Way[U]], question: str, kept: Sequence[str], answer: Callable[[U], Hashable]
+) -> dict[tuple[str, ...], Said]:
+    """Return the answers by the choice for one question, by the choices for those that are kept."""
+    found: dict[tuple[str, ...], Said] = {}
+    for supposed, value in ways:
+        said = found.setdefault(tuple(supposed[each] for each in kept), {})
+        said.setdefault(supposed[question], set()).add(answer(value))
+    return found
+
+
+def _differ(one: Said, other: Said) -> bool:
+    """Whether some choice gives an answer that another choice does not."""
+    pairs = product(one.items(), other.items())
+    return any(choice != another and len(said | told) > 1 for (choice, said), (another, told) in pairs)
 
 
 def answer_of(ruling: Ruling[T]) -> Hashable:

@@ -71,6 +71,8 @@ def _differing(ruling: Ruling[object]) -> str:
 
 
 def _answer(ruling: Ruling[object]) -> str:
+    if ruling.status is Status.DECIDED and ruling.value is None:
+        return "no limit holds it back."
     if ruling.status is Status.DECIDED:
         return f"{words(ruling.value, dict(ruling.titles))}."
     if ruling.status is Status.NOT_IN_FORCE:

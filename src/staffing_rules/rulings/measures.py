@@ -61,15 +61,20 @@ class Tally:
     limit: Quantity | None
     since: date | None = None
     source: str = ""
+    at_least: bool = False
+    """Whether the limit is the least that is wanted, and not the most that is allowed."""
 
     @property
     def excess(self) -> Quantity | None:
         """How much is too much, 0 where nothing is; None where the limit is not known."""
         if self.limit is None:
             return None
+        if self.at_least:
+            return type(self.observed)(0)
         return type(self.observed)(max(0, self.observed.units - self.limit.units))
 
     def __str__(self) -> str:
         excess = self.excess
         over = f", {excess} too much" if excess is not None and excess.units else ""
-        return f"{self.code.replace('_', ' ')}: {self.observed} of {self.limit or 'a limit not known'}{over}"
+        most = f"{'at least ' if self.at_least else ''}{self.limit or 'a limit not known'}"
+        return f"{self.code.replace('_', ' ')}: {self.observed} of {most}{over}"

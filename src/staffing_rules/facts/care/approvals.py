@@ -1,9 +1,9 @@
 """What somebody approved, determined or changed for a member: exceptions, exceedances, adjustments, stays away."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import cast
 
 from attrs import field, frozen
 
@@ -39,7 +39,7 @@ class HourException:
     hours_above: Decimal | None = field(default=None, validator=hours_or_unknown)
     first: date | None = field(default=None, repr=False, validator=DAY)
     last: date | None = field(default=None, repr=False, validator=DAY)
-    status: ApprovalStatus = field(default=ApprovalStatus.APPROVED, validator=a(ApprovalStatus))
+    status: ApprovalStatus | None = field(default=None, validator=or_unknown(ApprovalStatus))
     written: bool | None = field(default=None, validator=YES_OR_NO)
     decided_on: date | None = field(default=None, repr=False, validator=DAY)
 
@@ -71,21 +71,29 @@ Levels = Mapping[Adl, AssistanceLevel] | Iterable[tuple[Adl, AssistanceLevel]]
 def _pairs(levels: Levels) -> tuple[tuple[Adl, AssistanceLevel], ...]:
     """Return the levels of a mapping, or of pairs, as pairs in the order of the activities."""
     name, wanted = "Exceedance.levels", "a mapping of Adl to AssistanceLevel, or pairs of them"
-    pairs: object = levels.items() if isinstance(levels, Mapping) else levels
-    if isinstance(pairs, str) or not isinstance(pairs, Iterable):
-        raise wrong_type(name, pairs, wanted)
-    found: dict[Adl, AssistanceLevel] = {}
-    for pair in cast("Iterable[Any]", pairs):
-        if not isinstance(pair, list | tuple) or len(cast("tuple[Any, ...]", pair)) != len(("adl", "level")):
-            raise wrong_type(name, pair, wanted)
-        adl, level = cast("tuple[Adl, AssistanceLevel]", pair)
-        check_kind(name, adl, Adl)
-        check_kind(name, level, AssistanceLevel)
+    given = cast("object", levels)
+    if isinstance(given, Mapping):
+        given = cast("Mapping[Adl, AssistanceLevel]", given).items()
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise wrong_type(name, given, wanted)
+    found: dict[object, object] = {}
+    for pair in cast("Iterable[object]", given):
+        match _parts(pair):
+            case (adl, level):
+                check_kind(name, adl, Adl)
+                check_kind(name, level, AssistanceLevel)
+            case _:
+                raise wrong_type(name, pair, wanted)
         if adl in found:
             msg = f"{name}: wanted one level for each activity, got two"
             raise ValueError(msg)
         found[adl] = level
-    return tuple((adl, found[adl]) for adl in Adl if adl in found)
+    levels = cast("Mapping[Adl, AssistanceLevel]", found)
+    return tuple((adl, levels[adl]) for adl in Adl if adl in levels)
+
+
+def _parts(pair: object) -> Sequence[object]:
+    return cast("Sequence[object]", pair) if isinstance(pair, list | tuple) else ()
 
 
 @frozen(kw_only=True)

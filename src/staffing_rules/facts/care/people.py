@@ -15,7 +15,7 @@ class Residence:
     Members with the same household live together. Raises ValueError for a last day before the first.
     """
 
-    household: str = field(validator=REFERENCE)
+    household: str = field(repr=False, validator=REFERENCE)
     first: date | None = field(default=None, repr=False, validator=DAY)
     last: date | None = field(default=None, repr=False, validator=DAY)
 

@@ -38,6 +38,8 @@ MONDAY, SUNDAY = 0, 6
 A_WEEK: Reading[Each] = WEEK.giving(sunday=Week(SUNDAY), monday=Week(MONDAY), rolling=RollingDays(7))
 WIDER = SERVICES_OVER_40.giving(hourly=Counted(HOURLY), hands_on=Counted(HANDS_ON))
 LOOK = WEIGHT_OVER_40.giving(review=Severity.REVIEW, error=Severity.ERROR)
+ATTENDANTS = Counted({Service.ATTENDANT})
+OF_ATTENDANTS = Counted(CARE, beside={Service.ATTENDANT})
 AN_EXCEPTION = ByException(
     in_force=EXCEPTION_DAY.giving(of_the_hour=ApprovalDay.OF_THE_HOUR, of_the_week=ApprovalDay.OF_THE_WEEK),
     afterwards=EXCEPTION_AFTERWARDS.giving(accepted=True, not_accepted=False),
@@ -74,7 +76,7 @@ def _wider_household(party: Party) -> Limit:
         each=A_WEEK,
         raised_by=A_MEMBERS_EXCEPTION,
         weight=LOOK,
-        after=("wider_worker_member_hours",),
+        after=("worker_member_hours", "wider_worker_member_hours"),
         unless=("worker_household_hours",),
         cites=("ME-19.05-N",),
     )
@@ -103,7 +105,7 @@ WORKER_WEEKS: Limits = (
                 "attendant_hours",
                 "hours of one attendant for all members",
                 amount=ATTENDANT_HOURS,
-                counted=ATTENDANT_SERVICES.giving(attendant=Counted({Service.ATTENDANT}), care=Counted(CARE)),
+                counted=ATTENDANT_SERVICES.giving(attendant=ATTENDANTS, care=OF_ATTENDANTS),
                 per=(Party.WORKER,),
                 each=A_WEEK,
                 raised_by=ATTENDANT_EXCEPTION.giving(

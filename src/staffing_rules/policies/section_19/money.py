@@ -156,7 +156,7 @@ ELIGIBILITY_PERIODS: Limits = (
         by=Counting.COST,
         per=MEMBER,
         each=AnnualPeriod(),
-        do="Without a rate from Chapter III, give one with policy.with_amount(...).",
+        do="The rate stands in Chapter III: bring it with policy.with_amount(...).",
         cites=("ME-19.06-H",),
     ),
 )
@@ -231,16 +231,6 @@ def _program(id: str, title: str, amount: Amount, a_year: Amount, service: Servi
     )
     return (
         Limit(
-            id,
-            f"{title} in a lifetime",
-            amount=amount,
-            counted=counted,
-            by=started,
-            per=MEMBER,
-            each=Lifetime(),
-            cites=(amount.id,),
-        ),
-        Limit(
             f"{id}_in_a_year",
             f"{title} in a calendar year",
             amount=a_year,
@@ -248,6 +238,16 @@ def _program(id: str, title: str, amount: Amount, a_year: Amount, service: Servi
             by=touched,
             per=MEMBER,
             each=YEAR,
+            cites=(amount.id,),
+        ),
+        Limit(
+            id,
+            f"{title} in a lifetime",
+            amount=amount,
+            counted=counted,
+            by=started,
+            per=MEMBER,
+            each=Lifetime(),
             cites=(amount.id,),
         ),
     )

@@ -1,12 +1,20 @@
 """What is wrong with a policy as it is written: found when the value is made, and not when a case comes along."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from staffing_rules.policies.vocabulary.consequences import Consequence
 from staffing_rules.policies.vocabulary.filing import PlanRules, mistakes_in_plan
 from staffing_rules.policies.vocabulary.forms import Form, mistakes_in_form
-from staffing_rules.policies.vocabulary.limits import Amount, Limit
+from staffing_rules.policies.vocabulary.limits import (
+    Amount,
+    ByExceedance,
+    ByException,
+    Counting,
+    ExceptedHours,
+    Limit,
+    Party,
+)
 from staffing_rules.policies.vocabulary.parts import parts_of
 from staffing_rules.policies.vocabulary.timelines import Governs, Timeline
 from staffing_rules.provisions import Reading
@@ -66,17 +74,44 @@ def _codes(policy: "BackupStaffingPolicy") -> Iterator[str]:
         yield from (edition.value for edition in channels.editions if edition.value is not None)
 
 
+def _mistakes_in_limit(limit: Limit, before: list[Limit], *, of_workers: bool) -> Iterator[str]:
+    """Yield what is wrong with a limit, given those before it in its group."""
+    ids = {each.id for each in before}
+    for id in limit.after + limit.unless:
+        if id not in ids:
+            yield f"{limit.id} comes after {id}, which is no limit before it"
+    parties = cast("Iterator[tuple[Party, ...]]", _leaves(limit.per))
+    if any((Party.WORKER in each) is not of_workers for each in parties):
+        yield f"{limit.id} is {'not ' if of_workers else ''}about a worker"
+    if of_workers and before and limit.each != before[0].each:
+        yield f"{limit.id} is for other spans of time than {before[0].id}"
+    raised = limit.raised_by
+    by_exception = any(True for _ in parts_of(raised, ByException))
+    excepted = any(isinstance(each, ExceptedHours) for each in _leaves(raised))
+    if (by_exception or excepted) and not of_workers:
+        yield f"{limit.id} is raised by an exception, and is not about a worker"
+    if excepted and not any(True for each in before for _ in parts_of(each.raised_by, ByException)):
+        yield f"{limit.id} is raised by what an exception was used for, and no limit before it has one"
+    if any(True for _ in parts_of(raised, ByExceedance)) and limit.by is not Counting.COST:
+        yield f"{limit.id} is raised by an exceedance, and is not one of cost"
+
+
+def _leaves(value: object) -> Iterator[object]:
+    """Yield every value that a part may have."""
+    if isinstance(value, Reading):
+        yield from cast("Reading[object]", value).leaves()
+    else:
+        yield value
+
+
 def mistakes_in_limits(policy: "HomeCarePolicy") -> Iterator[str]:
     """Yield what is wrong with limits and their amounts."""
-    known: set[str] = set()
-    for group in (policy.worker_weeks, policy.member_weeks, policy.program_months):
+    groups = (policy.worker_weeks, policy.member_weeks, policy.program_months, policy.eligibility_periods)
+    for group in (*groups, policy.meals, policy.programs):
+        known: list[Limit] = []
         for limit in parts_of(group, Limit):
-            yield from (
-                f"{limit.id} comes after {id}, which is no limit before it"
-                for id in limit.after + limit.unless
-                if id not in known
-            )
-            known.add(limit.id)
+            yield from _mistakes_in_limit(limit, known, of_workers=group is policy.worker_weeks)
+            known.append(limit)
     amounts: dict[str, Amount] = {}
     for amount in parts_of(policy.rules, Amount):
         if amounts.setdefault(amount.id, amount) != amount:

@@ -18,9 +18,10 @@ from staffing_rules.policies.vocabulary.care import (
     SuspensionRules,
 )
 from staffing_rules.policies.vocabulary.checks import mistakes, mistakes_in_limits
-from staffing_rules.policies.vocabulary.limits import Amount, Limits
+from staffing_rules.policies.vocabulary.limits import Amount, Limit, Limits
 from staffing_rules.policies.vocabulary.parts import mapped, parts_of
 from staffing_rules.policies.vocabulary.policies import Policy
+from staffing_rules.provisions import Reading
 from staffing_rules.quantities import Quantity
 
 
@@ -76,6 +77,24 @@ class HomeCarePolicy(Policy):
             raise LookupError(msg)
         return amounts[id]
 
+    def services_of(self, limit: str) -> frozenset[Service]:
+        """Return the services that count to a limit, by its id, as the policy is read.
+
+        Under a strict policy an open question is read as by default. Raises LookupError where there is no such limit.
+
+        >>> from staffing_rules import SECTION_19, Service
+        >>> Service.FMS in SECTION_19.services_of("program_cap")
+        False
+        """
+        limits = {each.id: each for each in parts_of(self.rules, Limit)}
+        if limit not in limits:
+            msg = f"{self.name} has no limit {limit!r}; it has {', '.join(limits)}"
+            raise LookupError(msg)
+        counted = limits[limit].counted
+        while isinstance(counted, Reading):
+            counted = counted[self.choices.get(counted.id, counted.question.default)]
+        return counted.services
+
     def with_amount(self, id: str, value: Quantity, *, since: date | None = None, source: str) -> Self:
         """Return the same policy with another amount under that provision.
 
@@ -92,7 +111,7 @@ class HomeCarePolicy(Policy):
         'from 2020-04-01 $6,565.00, from 2025-07-01 $7,000.00'
         """
         amount = self.amount(id)
-        check_kind("value", value, amount.kind)
+        check_kind("value", value, amount.kind, wanted=amount.kind.__name__)
         check_date("since", since, may_be_unknown=True)
         check_kind("source", source, str)
         if value.units < 0:

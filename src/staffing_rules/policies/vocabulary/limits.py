@@ -48,6 +48,10 @@ class Amount:
         """The provision that states it."""
         return (self.id.partition("/")[0],)
 
+    def on(self, day: date) -> Quantity | None:
+        """Return the amount as it holds on a day; None where the documents give none."""
+        return self.value.value_on(day)
+
     def replaced(self, value: Quantity, since: date | None, source: str) -> "Amount":
         """Return the same amount with another value from that day on; for all days where it is None."""
         edition = Edition(value=value, since=since, source=source)
@@ -104,10 +108,14 @@ def _sections(sections: Iterable[str] | None) -> frozenset[str] | None:
 
 @frozen(kw_only=True)
 class Counted:
-    """What counts: rows of these services, billed under one of these sections of the manual; None: under any."""
+    """What counts: rows of these services, billed under one of these sections of the manual; None: under any.
+
+    With `beside`, only where there are rows of one of those services as well.
+    """
 
     services: frozenset[Service] = field(converter=_services, kw_only=False)
     sections: frozenset[str] | None = field(default=frozenset({"19"}), converter=_sections)
+    beside: frozenset[Service] = field(default=frozenset(), converter=_services)
 
     def __str__(self) -> str:
         return ", ".join(service.value.replace("_", " ") for service in Service if service in self.services)
@@ -164,7 +172,7 @@ class ByExceedance:
     services: frozenset[Service] = field(converter=_services)
 
     def __str__(self) -> str:
-        return f"an exceedance of {self.percent.value} percent"
+        return f"an exceedance of {self.percent.value}"
 
 
 Raise = ByException | ExceptedHours | ByExceedance
@@ -200,4 +208,7 @@ class Limit:
 
 
 Limits = tuple[Limit | Reading[tuple[Limit, ...]], ...]
-"""Limits that are looked at together, in that order. A reading says which limits there are."""
+"""Limits that are looked at together, in that order. A reading says which limits there are.
+
+The last of them has the widest spans of time, which are those of the lines of a review.
+"""

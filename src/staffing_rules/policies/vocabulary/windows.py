@@ -12,7 +12,13 @@ from staffing_rules.facts import EligibilityPeriod
 
 Span = tuple[int, int]
 """The first and the last day, both inside, as ordinals."""
+DECEMBER = 12
 ALWAYS: Span = (date.min.toordinal(), date.max.toordinal())
+
+
+def _inside(first: int, last: int) -> Span:
+    """Return a span without the days that no calendar has."""
+    return max(first, ALWAYS[0]), min(last, ALWAYS[1])
 
 
 class Each(Protocol):
@@ -26,7 +32,7 @@ class Each(Protocol):
 @lru_cache(maxsize=16_384)
 def _week(day: int, weekday: int) -> tuple[Span]:
     first = day - (day - 1 - weekday) % 7  # the first of all days was a Monday
-    return ((first, first + 6),)
+    return (_inside(first, first + 6),)
 
 
 @frozen
@@ -52,7 +58,8 @@ class RollingDays:
 
     def containing(self, day: int, _: Sequence[EligibilityPeriod], /) -> Sequence[Span]:
         """Return every such span that the day lies in, the earliest first."""
-        return [(first, first + self.days - 1) for first in range(day - self.days + 1, day + 1)]
+        firsts = range(max(ALWAYS[0], day - self.days + 1), day + 1)
+        return [_inside(first, first + self.days - 1) for first in firsts]
 
     def __str__(self) -> str:
         return f"any {self.days} days in a row"
@@ -62,7 +69,12 @@ class RollingDays:
 def _months(day: int, begins_in: int, months: int) -> tuple[Span]:
     """Return the span of so many months, of those that begin with the first of that month, that the day lies in."""
     first = date.fromordinal(day).replace(day=1)
-    first -= relativedelta(months=(first.month - begins_in) % months)
+    back = (first.month - begins_in) % months
+    if (first.year, first.month) <= (date.min.year, back):
+        return (_inside(ALWAYS[0], ALWAYS[0] + 364),)
+    first -= relativedelta(months=back)
+    if first.year == date.max.year and first.month + months > DECEMBER:
+        return ((first.toordinal(), ALWAYS[1]),)
     return ((first.toordinal(), (first + relativedelta(months=months)).toordinal() - 1),)
 
 
