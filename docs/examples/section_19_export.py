@@ -57,7 +57,7 @@ SERVICES = {
 ELEMENTS = ("significant_risk", "imminent_institutionalization", "no_other_resources")
 COLUMNS = {
     "visits": ("visit", "worker", "member", "service", "start", "end"),
-    "lines": ("line", "member", "service", "service_date", "cost", "reverses"),
+    "lines": ("line", "member", "service", "service_date", "cost", "reverses", "meals"),
     "members": ("member", "eligibility_first", "eligibility_last"),
     "residences": ("member", "household", "first", "last"),
     "exceptions": ("exception", "member", "worker", "hours_above", "first", "last", "status", "written", "decided_on"),
@@ -191,7 +191,8 @@ def line_in(cells: Cells) -> ServiceLine:
     """Return a line of a bill; `load` makes dates and exact dollars of the texts, and says what is wrong with them."""
     service = service_in(cells)
     known = {name: cells[name] for name in ("member", "service_date", "cost", "reverses")}
-    return load(ServiceLine, {**known, "reference": wanted(cells, "line"), "service": service and service.value})
+    own = {"reference": wanted(cells, "line"), "service": service and service.value, "units": whole(cells, "meals")}
+    return load(ServiceLine, {**known, **own})
 
 
 def period_in(cells: Cells) -> tuple[str, EligibilityPeriod]:
@@ -206,7 +207,7 @@ def residence_in(cells: Cells) -> tuple[str, Residence]:
 
 
 def exception_in(cells: Cells) -> HourException:
-    """Return an exception. One without a status is refused: left out, it would mean an approved one."""
+    """Return an exception; what became of one without a status is not known."""
     known = {name: cells[name] for name in COLUMNS["exceptions"][1:]}
     return load(HourException, {**known, "reference": cells["exception"], "written": yes_or_no(cells, "written")})
 
@@ -216,6 +217,15 @@ def exceedance_in(cells: Cells) -> Exceedance:
     elements = {name: yes_or_no(cells, name) for name in ELEMENTS}
     term = {name: cells[name] for name in ("decided_by", "first", "last")}
     return load(Exceedance, {"member": cells["member"], "determination": {**elements, **term}})
+
+
+def whole(cells: Cells, name: str) -> int | None:
+    """Return the whole number that a cell holds; None where it is blank."""
+    text = cells[name]
+    if text is None or text.isdecimal():
+        return None if text is None else int(text)
+    msg = f"{name}: wanted a whole number, got other text"
+    raise ValueError(msg)
 
 
 def yes_or_no(cells: Cells, name: str) -> bool | None:

@@ -512,7 +512,7 @@ def change(name: str, place: int, **cells: str) -> Edit:
     [
         ("lines", {"cost": "many"}, 'ServiceLine.cost: wanted a number such as "3.25", got other text'),
         ("lines", {"service_date": "soon"}, "ServiceLine.service_date: wanted a date"),
-        ("exceptions", {"status": ""}, "HourException.status: wanted one of"),
+        ("exceptions", {"status": "maybe"}, "HourException.status: wanted one of"),
         ("exceptions", {"written": "maybe"}, "written: wanted yes or no, got other text"),
         ("exceedances", {"decided_by": "me"}, "decided_by: wanted one of"),
         ("members", {"eligibility_last": "2020-01-01"}, "wanted a"),

@@ -193,7 +193,7 @@ def _worst(lines: Mapping[str, Sequence[ReviewLine]], like: ReviewLine) -> Rulin
     exact = [each for each in same if each.window == like.window]
     apart = all(each is other or not _overlap(each, other) for each in exact for other in same)
     return max(
-        [each.ruling for each in (exact if apart else same)]
+        [each.ruling for each in (exact if exact and apart else same)]
         or [Ruling(status=Status.DECIDED, value=Standing(Compliance.WITHIN))],
         key=_weight,
     )
