@@ -50,7 +50,7 @@ RULES = (
 )
 """The parts of a policy on which classes and last days hang, apart from the table and the defaults."""
 
-WORDS = {"text", "issued", "taken", "question", "id"}
+WORDS = {"text", "issued", "source", "taken", "question", "id"}
 """What is said about a rule: no answer hangs on it."""
 
 
