@@ -15,7 +15,10 @@ SURVIVORS: dict[str, str] = {
     r"member_weeks.*\.counted.*\.sections without 19": "as above",
     r"eligibility_periods\[skills_training\]\.counted\.sections without 19": "as above",
     rf"{WORKERS}\.by [A-Z_]+": "what is held against a worker's week is time, whatever the limit says",
-    r"worker_weeks(?!\[worker_member_hours\]).*\.each.*": "a worker's weeks are those of the first limit of the group",
+    rf"{WORKERS}\.counted.*=care\.beside with (respite_nursing_facility|fms|environmental_\w+|assistive_\w+"
+    r"|transmission|remote_monitoring|home_delivered_meal|living_well|matter_of_balance|pers|transportation)": (
+        "visits of what no limit counts are not gathered"
+    ),
     rf"{WORKERS}\.only_with_exceedance True": "no exceedance is looked for where a worker's hours are",
     r"(member_weeks|program_months|eligibility_periods|meals|programs)\[.*\.per\[member\] .*": (
         "what is held against a member's limit is the member's, whatever the limit says"
@@ -62,7 +65,7 @@ def is_listed(mutant: Mutant) -> bool:
     return any(re.fullmatch(pattern, mutant.place) for pattern in SURVIVORS)
 
 
-FEW = 12
+FEW = 4
 """So many of the likeliest questions are put to a mutant that is listed, and all of them to any other."""
 
 

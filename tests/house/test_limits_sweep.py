@@ -11,10 +11,10 @@ from care_answers import path_of, snapshot
 from toy_care import NO_CARE, TOY_CARE
 
 from staffing_rules import (
-    ApprovalStatus,
     SECTION_19,
     AcuteAdjustment,
     Adl,
+    ApprovalStatus,
     AssistanceLevel,
     BackupPlan,
     Care,

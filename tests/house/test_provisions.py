@@ -7,24 +7,30 @@ from pathlib import Path
 import pytest
 from example_counts import EXAMPLE_COUNTS
 from filing_examples import FILING_EXAMPLES
+from section_19_examples import SECTION_19_EXAMPLES
+from section_19_ids import SECTION_19_IDS
 from worked_examples import EXAMPLES
 
-from staffing_rules import ALLIANCE, PARTNERS, BackupStaffingPolicy
+from staffing_rules import ALLIANCE, PARTNERS, SECTION_19
 from staffing_rules.policies.vocabulary import Policy, parts_of
 from staffing_rules.provisions import Force, Question, Reading
 
 NORTH_CAROLINA = (ALLIANCE, PARTNERS)
+POLICIES: tuple[Policy, ...] = (*NORTH_CAROLINA, SECTION_19)
 
 
-def cited(policy: BackupStaffingPolicy) -> Iterator[str]:
+RUN_ON_EXAMPLES = {"test_worked_examples.py", "test_filing_examples.py", "test_section_19_examples.py"}
+
+
+def cited(policy: Policy) -> Iterator[str]:
     """Yield the id of every provision that some part of the policy rests on."""
     for part in parts_of(policy.rules, object):
         yield from getattr(part, "cites", ())
 
 
-def own(policy: BackupStaffingPolicy) -> set[str]:
+def own(policy: Policy) -> set[str]:
     """Return the ids of the provisions of the policy's own documents."""
-    prefixes = {"NC-ALL": ("NC-ALL",), "NC-PAR": ("NC-PAR", "NC-POC")}[policy.id]
+    prefixes = {"NC-ALL": ("NC-ALL",), "NC-PAR": ("NC-PAR", "NC-POC"), "ME-19": ("ME-19.",)}[policy.id]
     return {provision.id for provision in policy.provisions if provision.id.startswith(prefixes)}
 
 
@@ -33,28 +39,32 @@ def test_the_ids_are_those_of_the_committed_list() -> None:
     ids = [provision.id for policy in NORTH_CAROLINA for provision in policy.provisions if provision.id in own(policy)]
     assert sorted(ids) == sorted(EXAMPLE_COUNTS)
     assert len(ids) == 116
+    assert [provision.id for provision in SECTION_19.provisions] == list(SECTION_19_IDS)
+    assert len(set(SECTION_19_IDS)) == len(SECTION_19_IDS) == 179
 
 
-@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_each_provision_has_exactly_one_fate(policy: BackupStaffingPolicy) -> None:
-    """A provision is a rule, a definition or not encoded, and no two of these."""
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_each_provision_has_exactly_one_fate(policy: Policy) -> None:
+    """A provision is a rule, a definition, not encoded or pending, and no two of these."""
     fates = Counter(set(cited(policy)) & own(policy))
     fates.update(definition.provision for definition in policy.definitions)
     fates.update(left_out.provision for left_out in policy.not_encoded)
+    fates.update(pending.provision for pending in policy.pending)
     assert set(fates) == own(policy)
     assert set(fates.values()) == {1}
 
 
-@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_nothing_is_pending_and_what_is_left_out_has_a_reason(policy: BackupStaffingPolicy) -> None:
-    """North Carolina waits for no later part of the library."""
-    assert policy.pending == ()
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_what_is_pending_has_its_part_and_what_is_left_out_a_reason(policy: Policy) -> None:
+    """North Carolina waits for no later part of the library; Section 19 names the part that a provision waits for."""
+    assert policy.pending == () or policy is SECTION_19
+    assert all(pending.part for pending in policy.pending)
     assert all(left_out.reason for left_out in policy.not_encoded)
     assert all(definition.shapes for definition in policy.definitions)
 
 
-@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_each_provision_has_source_place_and_meaning(policy: BackupStaffingPolicy) -> None:
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_each_provision_has_source_place_and_meaning(policy: Policy) -> None:
     """Nothing stands in a policy without its document, its place there and its meaning in our words."""
     for provision in policy.provisions:
         assert provision.source.publisher
@@ -65,29 +75,29 @@ def test_each_provision_has_source_place_and_meaning(policy: BackupStaffingPolic
         assert policy.provision(provision.id) is provision
 
 
-@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_everything_cited_exists(policy: BackupStaffingPolicy) -> None:
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_everything_cited_exists(policy: Policy) -> None:
     """Rows, editions, notes and questions cite provisions that the policy has."""
     for provision in (*cited(policy), *(id for question in policy.questions for id in question.provisions)):
         assert policy.provision(provision)
 
 
-@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_every_rule_is_exercised_by_a_test_that_names_it(policy: BackupStaffingPolicy) -> None:
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_every_rule_is_exercised_by_a_test_that_names_it(policy: Policy) -> None:
     """Each rule's id stands in a worked example that is run, or in a test."""
     tests = Path(__file__).parent.parent
     named = "".join(
         path.read_text(encoding="utf-8")
         for path in tests.rglob("test_*.py")
-        if path.name not in {Path(__file__).name, "test_worked_examples.py", "test_filing_examples.py"}
+        if path.name not in {Path(__file__).name, *RUN_ON_EXAMPLES}
     )
-    examples = {id for id, _ in (*EXAMPLES, *FILING_EXAMPLES)}
+    examples = {id for id, _ in (*EXAMPLES, *FILING_EXAMPLES, *SECTION_19_EXAMPLES)}
     for rule in set(cited(policy)) & own(policy):
         assert rule in examples or rule in named, rule
 
 
-@pytest.mark.parametrize("policy", NORTH_CAROLINA, ids=lambda policy: policy.id)
-def test_questions_are_registered_once_and_stand_alike_everywhere(policy: BackupStaffingPolicy) -> None:
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)
+def test_questions_are_registered_once_and_stand_alike_everywhere(policy: Policy) -> None:
     """A reading that stands in several places is of one registered question, and ids name the policy."""
     registered = {question.id: question for question in policy.questions}
     assert len(registered) == len(policy.questions)
@@ -134,6 +144,21 @@ def test_a_reading_is_adopted_by_name() -> None:
     assert repr(twice.strictly()) == (
         "<BackupStaffingPolicy NC-PAR: Partners Health Management, NC-PAR/five-days=calendar, strictly>"
     )
+
+
+def test_a_reading_of_limits_is_adopted_by_name() -> None:
+    """Section 19 refuses an unknown question or choice, and a convention; what is adopted shows in its name."""
+    with pytest.raises(
+        ValueError, match=r"no answer hangs on a question 'ME-19/x'; wanted one of ME-19/suspension-days"
+    ):
+        SECTION_19.with_reading("ME-19/x", "y")
+    with pytest.raises(ValueError, match=r"ME-19/week has no choice 'friday'; wanted one of sunday, monday, rolling"):
+        SECTION_19.with_reading("ME-19/week", "friday")
+    for convention in set(SECTION_19.questions) - set(SECTION_19.readings):
+        with pytest.raises(ValueError, match="no answer hangs on"):
+            SECTION_19.with_reading(convention.id, convention.default)
+    read = SECTION_19.with_reading("ME-19/week", "monday").strictly()
+    assert repr(read) == "<HomeCarePolicy ME-19: MaineCare Section 19, ME-19/week=monday, strictly>"
 
 
 def test_a_question_has_a_default_among_its_choices_and_a_reading_a_value_for_each() -> None:

@@ -1,49 +1,97 @@
 """Users' code as it should be written: clean under mypy --strict and pyright strict."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import assert_type
 
 from staffing_rules import (
     ALLIANCE,
     PARTNERS,
+    SECTION_19,
+    Adl,
+    AssistanceLevel,
     Attestation,
     BackupSituation,
     BackupStaff,
     BackupStaffingPolicy,
+    Care,
+    CareReview,
     Classification,
+    Compliance,
     Correction,
+    Coverage,
+    Days,
+    Decider,
+    Determination,
+    Dollars,
+    EligibilityPeriod,
+    Exceedance,
     FilingLedger,
     FilingState,
     FilingStatus,
     Finding,
+    Headroom,
+    HomeCarePolicy,
+    HourException,
+    Hours,
     IncidentReport,
     Interruption,
     InterruptionOutcome,
     LedgerLine,
+    Member,
     MemberIdKind,
+    Percent,
     PlanDeadlines,
+    PlanLine,
+    PlanOfCare,
     PlanOfCorrection,
     PlanRequest,
     PlanReview,
+    PlanUnit,
+    Portion,
+    Quantity,
     ReasonFit,
     Reporter,
     ReportingDuty,
     ReportingPeriod,
     ReportState,
+    Residence,
+    ReviewLine,
     Ruling,
+    Service,
+    ServiceLine,
     ServiceTime,
     Severity,
+    Standing,
     Status,
+    Tally,
     Timeliness,
     Validity,
+    Visit,
+    Window,
+    Worker,
+    check_acute_adjustment,
+    check_authorized_hours,
+    check_care_coordination,
+    check_eligibility_periods,
+    check_meals,
+    check_member_weeks,
+    check_out_of_state,
+    check_program_months,
+    check_programs,
+    check_remote_monitoring,
+    check_suspension,
+    check_worker_weeks,
     classify_interruption,
     deadline_for,
     duty_for,
     filing_ledger,
     filing_status,
+    headroom,
     plan_of_correction_deadlines,
+    project_program_month,
+    qualifies_for_exceedance,
     reason_equivalents,
     reasons_for,
     reporting_period_for,
@@ -52,6 +100,7 @@ from staffing_rules import (
     validate_incidents,
     validate_plan_of_correction,
 )
+from staffing_rules.interop import dump, load
 
 missed = Interruption.staff_absent(service_date=date(2023, 2, 9), backup=BackupStaff.DECLINED)
 
@@ -100,6 +149,95 @@ assert_type(plan_of_correction_deadlines(request, PARTNERS).decided.latest_targe
 assert_type(validate_plan_of_correction(plan, request, PARTNERS).decided, PlanReview)
 assert_type(PARTNERS.with_services(["T2013"]), BackupStaffingPolicy)
 assert_type(PARTNERS.strictly().with_reading("NC-PAR/five-days", "business"), BackupStaffingPolicy)
+
+start = datetime(2024, 3, 9, 22, tzinfo=UTC)
+visit = Visit(
+    reference="V1", member="M1", worker="W1", service=Service.ATTENDANT, start=start, end=start.replace(hour=23)
+)
+in_units = Visit(reference="V2", member="M1", day=date(2024, 3, 9), minutes=480, out_of_state=False)
+line = ServiceLine(reference="L1", member="M1", service=Service.FMS, service_date=None, cost=Decimal("45.20"), units=1)
+member = Member(
+    reference="M1",
+    residences=[Residence("H1", first=date(2024, 1, 1)), Residence("H2", last=date(2023, 12, 31))],
+    eligibility_periods=(EligibilityPeriod(date(2024, 1, 1), date(2024, 12, 31)),),
+)
+determined = Determination(significant_risk=True, decided_by=Decider.DEPARTMENT)
+exceedance = Exceedance(member="M1", levels={Adl.EATING: AssistanceLevel.LIMITED}, determination=determined)
+in_pairs = Exceedance(member="M2", levels=[(adl, AssistanceLevel.EXTENSIVE) for adl in Adl], first=date(2024, 1, 1))
+care = Care(
+    visits=[visit, in_units],
+    lines=(line,),
+    members=(Member(reference=name) for name in ("M1", "M2")),
+    workers={Worker(reference="W1", also=["W1 elsewhere"])},
+    exceptions=None,
+    exceedances=[exceedance, in_pairs],
+    coverage=Coverage.FULL,
+)
+weekly = PlanLine(service=Service.PERSONAL_CARE, each=PlanUnit.WEEK, hours=Decimal(20), cost=None)
+authorized = PlanOfCare(reference="P1", member="M1", lines=[weekly])
+asking = HourException(reference="E1", member="M1", hours_above=Decimal("5.25"), written=True)
+
+assert_type(care.visits, tuple[Visit, ...])
+assert_type(care.exceptions, tuple[HourException, ...] | None)
+assert_type(exceedance.levels, tuple[tuple[Adl, AssistanceLevel], ...])
+assert_type(visit.seconds, int | None)
+assert_type(line.cost, Decimal | None)
+assert_type(check_worker_weeks(care, SECTION_19), CareReview)
+assert_type(check_worker_weeks(care, SECTION_19).to_look_at, tuple[ReviewLine, ...])
+assert_type(check_worker_weeks(care, SECTION_19).lines[0].ruling, Ruling[Standing])
+assert_type(check_worker_weeks(care, SECTION_19).lines[0].window, Window | None)
+assert_type(check_suspension(care, SECTION_19, as_of=date(2024, 3, 9)), CareReview)
+assert_type(headroom(care, SECTION_19, day=date(2024, 3, 9), member="M1"), Headroom)
+assert_type(headroom(care, SECTION_19, day=date(2024, 3, 9), member="M1").worker, Ruling[Hours | None] | None)
+assert_type(headroom(care, SECTION_19, day=date(2024, 3, 9), member="M1").member.decided, Hours | None)
+assert_type(headroom(care, SECTION_19, day=date(2024, 3, 9), member="M1").month, Ruling[Dollars | None])
+assert_type(project_program_month(authorized, SECTION_19, month=date(2024, 3, 1)), Ruling[Standing])
+assert_type(
+    project_program_month(authorized, SECTION_19, month=date(2024, 3, 1), exceedances=None).value, Standing | None
+)
+assert_type(qualifies_for_exceedance(exceedance, SECTION_19, month=date(2024, 3, 1)), Ruling[bool])
+assert_type(Hours.of("86.25"), Hours)
+assert_type(Dollars.of(Decimal("6565.01")).amount, Decimal)
+assert_type(Percent(20).share_of(Dollars.of(100).units), int)
+assert_type(SECTION_19.strictly().with_amount("ME-19.06-A", Dollars.of(7000), source="a letter"), HomeCarePolicy)
+assert_type(SECTION_19.amount("ME-19.06-H").kind, type[Quantity])
+assert_type(load(Care, dump(care)), Care)
+
+CHECKS = (
+    check_worker_weeks,
+    check_member_weeks,
+    check_program_months,
+    check_eligibility_periods,
+    check_meals,
+    check_programs,
+    check_authorized_hours,
+    check_acute_adjustment,
+    check_out_of_state,
+    check_care_coordination,
+    check_remote_monitoring,
+)
+assert_type([check(care, SECTION_19) for check in CHECKS], list[CareReview])
+
+
+def too_much(review: CareReview) -> Iterator[tuple[Tally, tuple[Portion, ...]]]:
+    """Yield what is above a limit, with the rows that carry it."""
+    for each in review:
+        if each.ruling.status is Status.DECIDED and each.ruling.decided.compliance is Compliance.EXCEEDED:
+            for finding in each.ruling.findings:
+                if finding.tally is not None and finding.tally.excess is not None:
+                    yield finding.tally, finding.carried_by
+
+
+def minutes_left(room: Headroom) -> int | None:
+    """Return the minutes that a worker may still give; None where nobody was asked about, or nothing holds it back."""
+    if room.worker is None or room.worker.decided is None:
+        return None
+    return room.worker.decided.minutes
+
+
+def longer(one: Days, other: Days) -> bool:
+    """Amounts of one kind have an order."""
+    return one < other
 
 
 def wider(ruling: Ruling[Classification]) -> Ruling[object]:

@@ -4,17 +4,38 @@ from datetime import date
 
 from staffing_rules import (
     PARTNERS,
+    SECTION_19,
+    Adl,
     BackupStaff,
+    Care,
     Classification,
+    Coverage,
+    Days,
+    Dollars,
+    Exceedance,
+    HourException,
+    Hours,
     IncidentReport,
     Interruption,
+    Member,
+    PlanOfCare,
     PlanOfCorrection,
     PlanRequest,
+    Residence,
     Ruling,
+    ServiceLine,
+    Standing,
+    Times,
+    Visit,
+    check_suspension,
+    check_worker_weeks,
     classify_interruption,
     filing_ledger,
     filing_status,
+    headroom,
     plan_of_correction_deadlines,
+    project_program_month,
+    qualifies_for_exceedance,
     reason_equivalents,
     reporting_period_for,
     validate_incident,
@@ -64,3 +85,57 @@ def mistakes_in_what_is_filed() -> None:
     validate_plan_of_correction(PlanRequest(), PlanOfCorrection(), PARTNERS)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     plan_of_correction_deadlines(PlanRequest(), PARTNERS).on(lambda last: last.due)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownLambdaType]
     report.reason = "other"  # type: ignore[misc]
+
+
+def truth_of_limits(answer: Ruling[Standing]) -> str:
+    """A ruling on limits is no truth value either."""
+    if answer:  # pyright: ignore[reportGeneralTypeIssues]
+        return "yes"  # type: ignore[unreachable]
+    return "no"  # type: ignore[unreachable]
+
+
+def mistakes_in_care() -> None:
+    """Fields that are none, and values of another type."""
+    day, visit = date(2024, 3, 9), Visit(reference="V1")
+    Visit("V1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Visit(member="M1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Visit(reference="V1", start=day)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Visit(reference="V1", day="2024-03-09")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Visit(reference="V1", day=day, minutes=7.5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Visit(reference="V1", service="attendant")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Visit(reference="V1", seconds=3600)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ServiceLine(reference="L1", cost=45.2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ServiceLine(reference="L1", cost="45.20")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    HourException(reference="E1", member="M1", hours_above=8)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Exceedance(member="M1", levels={Adl.EATING: "limited"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Exceedance(member="M1", levels=[Adl.EATING])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    Member(reference="M1", residences=Residence("H1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Care(visits=visit)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Care(visits=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Care(coverage="full")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    visit.minutes = 480  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    Hours.of(3.25)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Hours(Dollars(1))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    _ = Days(14) < Times(14)  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownVariableType]
+
+
+def mistakes_in_questions_on_limits() -> None:
+    """Arguments that are none, and answers that may be None."""
+    day, care = date(2024, 3, 9), Care(coverage=Coverage.FULL)
+    check_worker_weeks(SECTION_19, care)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    check_worker_weeks(care, PARTNERS)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    check_worker_weeks([Visit(reference="V1")], SECTION_19)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    check_suspension(care, SECTION_19)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    headroom(care, SECTION_19, day=day)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    headroom(care, SECTION_19, day, "M1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    headroom(care, SECTION_19, day=day, member="M1", service="attendant")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    _ = headroom(care, SECTION_19, day=day, member="M1").worker.decided  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+    _ = headroom(care, SECTION_19, day=day, member="M1").member.decided.minutes  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+    project_program_month(PlanOfCare(reference="P1", member="M1"), SECTION_19)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    project_program_month(care, SECTION_19, month=day)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    qualifies_for_exceedance(Exceedance(member="M1"), SECTION_19, month=day, eligibility_periods=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    SECTION_19.with_amount("ME-19.06-A", Dollars.of(7000))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    SECTION_19.with_amount("ME-19.06-A", 7000, source="a letter")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    _ = check_worker_weeks(care, SECTION_19).lines[0].ruling.value.compliance  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+    for line in check_worker_weeks(care, SECTION_19):
+        line.ruling = line.ruling  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

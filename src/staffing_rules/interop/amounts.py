@@ -1,6 +1,6 @@
 """How amounts cross the border: an object that names its unit, which tells the class as well."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
 from staffing_rules.interop.hooks import Hook, number, whole_number
@@ -15,37 +15,43 @@ UNITS: Mapping[str, type[Quantity]] = {
     "days": Days,
     "percent": Percent,
 }
-"""The name of the unit, and what is told in it."""
-_UNIT_OF = {kind: unit for unit, kind in UNITS.items()}
+"""The name of each unit, and the class of what is told in it."""
+UNIT_OF: Mapping[type[Quantity], str] = {kind: unit for unit, kind in UNITS.items()}
 
 
 def plain_amount(amount: Quantity) -> dict[str, Any]:
-    """Return plain data for an amount: `{"seconds": 144900}`, or `{"dollars": "6565.01"}`."""
+    """Return plain data for an amount.
+
+    >>> plain_amount(Hours.of("40.25")), plain_amount(Dollars.of("6565.01"))
+    ({'seconds': 144900}, {'dollars': '6565.01'})
+    """
     told = f"{amount:plain}" if isinstance(amount, Dollars) else amount.units
-    return {_UNIT_OF[type(amount)]: told}
+    return {UNIT_OF[type(amount)]: told}
 
 
 def amount_hook(cls: type[Quantity]) -> Hook:
-    """Return the hook for amounts of one class, or of any where it is that of all."""
+    """Return the hook for amounts of that class, or of any class where it is the one of them all."""
     units = {unit: kind for unit, kind in UNITS.items() if issubclass(kind, cls)}
-    wanted = f"an object with one of {', '.join(units)}" if len(units) > 1 else f"an object with {next(iter(units))}"
+    wanted = f"an object with a number of {' or '.join(units)}"
 
     def hook(value: object, _: object) -> Quantity:
-        if not isinstance(value, dict) or len(cast("dict[object, object]", value)) != 1:
-            raise Refused(value, wanted)
-        ((unit, told),) = cast("dict[object, Any]", value).items()
-        kind = units.get(unit) if isinstance(unit, str) else None
-        if kind is None:
-            raise Refused(value, wanted)
-        return _dollars(told) if kind is Dollars else kind(whole_number(told, int))
+        parts = _parts(value)
+        for unit, kind in units.items():
+            if unit in parts and len(parts) == 1:
+                return _dollars(parts[unit]) if kind is Dollars else kind(whole_number(parts[unit], int))
+        raise Refused(value, wanted)
 
     return hook
 
 
-def _dollars(told: object) -> Dollars:
-    amount = number(told)
+def _parts(value: object) -> Mapping[object, object]:
+    return cast("Mapping[object, object]", value) if isinstance(value, Mapping) else {}
+
+
+def _dollars(value: object) -> Quantity:
+    exact = number(value)
     try:
-        return Dollars.of(amount)
+        return Dollars.of(exact)
     except ValueError:
         pass
-    raise Refused(told, "dollars with six decimal places at the most")
+    raise Refused(value, 'dollars such as "6565.01", with no more than six decimal places')

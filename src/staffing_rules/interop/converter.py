@@ -1,7 +1,7 @@
 """The one strict converter, and the two verbs on it."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
@@ -11,13 +11,26 @@ from attrs import Attribute, fields, has
 from cattrs import Converter, StructureHandlerNotFoundError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from staffing_rules import facts, provisions, rulings
+from staffing_rules import facts, provisions, quantities, rulings
 from staffing_rules.facts import IncidentReport
-from staffing_rules.interop.hooks import Hook, day, digits, local_time, number, one_of, text, whole_number, yes_or_no
+from staffing_rules.interop.amounts import amount_hook, plain_amount
+from staffing_rules.interop.hooks import (
+    Hook,
+    day,
+    digits,
+    local_time,
+    moment,
+    number,
+    one_of,
+    text,
+    whole_number,
+    yes_or_no,
+)
 from staffing_rules.interop.problems import LoadError, Refused, problems_in
 from staffing_rules.interop.quick import quickly
 from staffing_rules.interop.tagged import tagged, untagged
 from staffing_rules.provisions import Reading
+from staffing_rules.quantities import Quantity
 from staffing_rules.rulings import Ruling
 
 T = TypeVar("T")
@@ -25,19 +38,24 @@ Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 
 CROSSING = frozenset(
     kind
-    for room in (facts, provisions, rulings)
+    for room in (facts, provisions, quantities, rulings)
     for kind in vars(room).values()
     if isinstance(kind, type) and (has(kind) or issubclass(kind, Enum))
 )
-"""The types that cross the border: facts, rulings, and what rulings are made of."""
+"""The types that cross the border: facts, rulings, and what both are made of."""
 
 
 def load(cls: type[T], data: object) -> T:
     """Return the object that plain data describe; `load(cls, dump(x)) == x`.
 
     Nothing is converted but what JSON has no form for: a date or time is text such as "2023-02-09" or "15:00", a
-    number of hours text such as "3.25" or a JSON number, taken by its shortest decimal form; an enum is its value. A
-    field that is left out has its default. A ruling is loaded with the type of its answer: `Ruling[Classification]`.
+    number of hours or dollars text such as "3.25" or a JSON number, taken by its shortest decimal form; an amount names
+    its unit, such as `{"seconds": 144900}` or `{"dollars": "6565.01"}`; an enum is its value. A field that is left out
+    has its default. A ruling is loaded with the type of its answer: `Ruling[Classification]`.
+
+    A date with a time is text such as "2024-03-09T22:00:00", with an offset behind it where it has a time zone. The
+    offset is kept, and with it the local time and the moment; the name of the zone is not, and a visit over several
+    days in which the clocks change is then parted at the midnights of the offset at its start.
 
     Raises LoadError with every problem at once, each with its path; unknown keys are problems too. Raises TypeError
     where `cls` is none of the types that cross.
@@ -104,6 +122,7 @@ def _strict() -> Converter:
         (bool, yes_or_no),
         (int, whole_number),
         (date, day),
+        (datetime, moment),
         (time, local_time),
         (Decimal, number),
     )
@@ -112,6 +131,7 @@ def _strict() -> Converter:
     structures: tuple[tuple[Callable[[Any], bool], Callable[[Any], Hook]], ...] = (
         (_is_enum, one_of),
         (_is_class, _class_hook),
+        (_is_amount, amount_hook),
         (_is_of(IncidentReport), _report_hook),
         (_is_optional, _or_none_hook),
         (_is_many, _many_hook),
@@ -123,10 +143,12 @@ def _strict() -> Converter:
         converter.register_structure_hook_factory(is_such, hook_for)
     converter.register_structure_hook_func(lambda cls: cls is object, lambda value, _: untagged(value))
     converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_unstructure_hook(datetime, datetime.isoformat)
     converter.register_unstructure_hook(time, time.isoformat)
     converter.register_unstructure_hook(Decimal, digits)
     dumps: tuple[tuple[Callable[[Any], bool], Callable[[Any], Callable[[Any], Any]]], ...] = (
         (_is_class, _plain_fields),
+        (_is_amount, lambda _: plain_amount),
         (_is_of(frozenset), _plain_set),
         (_is_of(tuple), _plain_list),
         (_is_of(Reading), _plain_reading),
@@ -225,6 +247,10 @@ def _is_pair(cls: object) -> bool:
 
 def _is_enum(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Enum)
+
+
+def _is_amount(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Quantity)
 
 
 def _is_of(kind: type) -> Callable[[Any], bool]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -55,6 +55,22 @@ def time_of(text: str) -> time:
     return time.fromisoformat(text)
 
 
+CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?"
+MOMENT = re.compile(rf"[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{CLOCK}(?:[.](?:[0-9]{{3}}){{1,2}})?(?:Z|[+-]{CLOCK})?")
+
+
+@lru_cache(maxsize=MANY)
+def moment_of(text: str) -> datetime:
+    """Return the date and time of text such as "2024-03-09T22:00:00-05:00", with or without an offset.
+
+    It raises some error for any other text. An offset is kept as it is written; which zone it is that of, it does not
+    tell.
+    """
+    if not MOMENT.fullmatch(text):
+        raise ValueError
+    return datetime.fromisoformat(text)
+
+
 @lru_cache(maxsize=MANY)
 def decimal_of(text: str) -> Decimal:
     """Return the number of text such as "3.25", and raise some error for any other."""
@@ -72,6 +88,15 @@ def day(value: Any, _: object) -> date:  # noqa: ANN401  # whatever is to be loa
     raise Refused(value, 'a date such as "2023-02-09"')
 
 
+def moment(value: Any, _: object) -> datetime:  # noqa: ANN401  # whatever is to be loaded
+    """Return a date and time."""
+    try:
+        return moment_of(value)
+    except (TypeError, ValueError):
+        pass
+    raise Refused(value, 'a date and time such as "2024-03-09T22:00:00-05:00"')
+
+
 def local_time(value: Any, _: object) -> time:  # noqa: ANN401  # whatever is to be loaded
     """Return a time of day."""
     try:
@@ -82,7 +107,7 @@ def local_time(value: Any, _: object) -> time:  # noqa: ANN401  # whatever is to
 
 
 def number(value: Any, _: object = None) -> Decimal:  # noqa: ANN401  # whatever is to be loaded
-    """Return a number of hours; a JSON number is taken by its shortest decimal form."""
+    """Return a number of hours or dollars; a JSON number is taken by its shortest decimal form."""
     if isinstance(value, float) and not isnan(value):
         return Decimal(repr(value))
     if isinstance(value, int) and not isinstance(value, bool):
