@@ -103,7 +103,6 @@ def _of(id: str, by: Counting, *services: Service, **rest: object) -> Limit:
 TOY_CARE = HomeCarePolicy(
     id="TOY-CARE",
     name="Toy Care",
-    care=GIVEN,
     worker_weeks=(
         Limit(
             "one_member",
@@ -201,7 +200,6 @@ NO_CARE = HomeCarePolicy(
     id="NO-CARE",
     name="No care",
     provisions=(),
-    care=frozenset(),
     worker_weeks=(),
     member_weeks=(),
     program_months=(),

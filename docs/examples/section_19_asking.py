@@ -18,6 +18,7 @@ CHECKS: tuple[Check, ...] = (
     rules.check_eligibility_periods,
     rules.check_meals,
 )
+CARE = POLICY.services_of("worker_member_hours")
 GRAVE = {rules.Severity.ERROR, rules.Severity.REVIEW, rules.Severity.WARNING}
 Found = tuple[rules.ReviewLine, rules.Finding]
 Worlds = Mapping[tuple[str, str], Sequence[Found]]
@@ -147,7 +148,7 @@ def day_of(reference: str, care: rules.Care) -> date | None:
 def room_on(day: date, care: rules.Care) -> Iterator[tuple[str, str, rules.Service, rules.Headroom]]:
     """Yield how much may be added on a day: for each worker and member with a visit on it, of the service of it."""
     served = (visit for visit in care.visits if visit.start and visit.start.date() == day)
-    pairs = {(each.worker, each.member, each.service) for each in served if each.service in POLICY.care}
+    pairs = {(each.worker, each.member, each.service) for each in served if each.service in CARE}
     known = [(worker, member, service) for worker, member, service in pairs if worker and member]
     for worker, member, service in sorted(
         known, key=lambda each: (in_order(each[0]), in_order(each[1]), each[2].value)

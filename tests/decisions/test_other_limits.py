@@ -253,7 +253,7 @@ def test_words_of_limits_are_told() -> None:
     """Windows, amounts and what counts can be read."""
     assert [str(each) for each in (FIRST.each, QUARTERS, Months())] == [
         "weeks from Wednesday",
-        "years from the first day of month 4",
+        "spans of 3 months from the first day of month 4",
         "calendar months",
     ]
     assert str(Counted({NURSE, PC})) == "personal care, registered nurse"

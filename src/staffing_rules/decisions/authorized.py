@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 
 from attrs import frozen
 
@@ -62,17 +63,17 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
     found: dict[tuple[str, Span], dict[Authorized, list[Share]]] = {}
     missing: dict[str, list[str]] = {}
     for visit in care.visits:
+        if visit.service is not None and visit.service not in rules.counted.services:
+            continue
         if visit.member is None or visit.first is None or visit.service is None:
             name = next(fact for fact in ("service", "member", "first") if getattr(visit, fact) is None)
             missing.setdefault("day" if name == "first" else name, []).append(visit.reference)
             continue
         for share in shares_of(visit):
-            for plan in plans.get(visit.member, ()):
-                if covers(plan, date.fromordinal(share.day)):
-                    for authorized in _authorized(plan, visit.service):
-                        for span in spans[authorized.each].containing(share.day, ()):
-                            groups = found.setdefault((visit.member, span), {})
-                            groups.setdefault(authorized, []).append(share)
+            in_force = [plan for plan in plans.get(visit.member, ()) if covers(plan, date.fromordinal(share.day))]
+            for authorized in chain.from_iterable(_authorized(plan, visit.service) for plan in in_force):
+                for span in spans[authorized.each].containing(share.day, ()):
+                    found.setdefault((visit.member, span), {}).setdefault(authorized, []).append(share)
     verdicts = Verdicts(policy, care.coverage)
     lines = (
         verdicts.line(member, span, [_held(hours, key, span, groups[key]) for key in sorted(groups, key=str)])
@@ -101,7 +102,7 @@ def _authorized(plan: PlanOfCare, service: Service) -> Iterator[Authorized]:
 def _held(hours: Rule, authorized: Authorized, span: Span, shares: Sequence[Share]) -> Found:
     """Hold the hours of one service against what the plan authorizes."""
     limit = authorized.seconds
-    missing = {duration_of(share.row) for share in shares if share.units is None}
+    lacking = [share.row for share in sorted(shares, key=in_time) if share.units is None]
     left = limit
     carried: list[tuple[Share, int]] = []
     for share in sorted(shares, key=in_time):
@@ -116,6 +117,7 @@ def _held(hours: Rule, authorized: Authorized, span: Span, shares: Sequence[Shar
         total,
         about=(authorized.plan.reference, authorized.service.value),
         window=window_of(span),
-        missing=missing,
+        missing=map(duration_of, lacking),
+        lacking=[row.reference for row in lacking],
         carried_by=portions(carried, Hours),
     )

@@ -6,7 +6,7 @@ from staffing_rules.decisions.bounds import Bound
 from staffing_rules.decisions.shares import Share, shares_of
 from staffing_rules.decisions.totals import BY_SERIES, Groups
 from staffing_rules.facts import Care, Service, ServiceLine, Visit
-from staffing_rules.policies.vocabulary import Counting, Each
+from staffing_rules.policies.vocabulary import Counting, Each, RollingDays
 from staffing_rules.policies.vocabulary.windows import Span
 
 Subjects = dict[tuple[str, Span], Groups]
@@ -42,11 +42,13 @@ class _Placing:
         self._missing = missing
         self._same_span = [bound.each == outer for bound in held]
         self._periods = {member.reference: member.eligibility_periods for member in care.members}
+        self._overlapping = isinstance(outer, RollingDays)
         self._may_exceed = None if care.exceedances is None else {each.member for each in care.exceedances}
 
     def visits(self, places: Sequence[int]) -> None:
         """Put visits where their time counts."""
         by_service = _by_service(self._held, places)
+        going_on: list[tuple[str, Sequence[int], Share]] = []
         for visit in self._care.visits:
             if visit.service is None:
                 self._note("service", visit)
@@ -59,6 +61,10 @@ class _Placing:
                 continue
             for share in shares_of(visit):
                 self._put(visit.member, mine, share)
+                if share.units is None:
+                    going_on.append((visit.member, mine, share))
+        for member, mine, share in going_on:
+            self._go_on(member, mine, share)
 
     def costs(self, places: Sequence[int]) -> None:
         """Put lines where their cost counts; what is taken back counts where it was charged."""
@@ -101,6 +107,18 @@ class _Placing:
                 continue
             yield line, line.member, mine
 
+    def _go_on(self, member: str, places: Sequence[int], share: Share) -> None:
+        """Put a visit that is not known to be over to the next day as well, where something else counts there."""
+        for span in self._outer.containing(share.day + 1, self._periods.get(member, ())):
+            for place in places:
+                group = self.found.get((member, span), {}).get((place, span))
+                if group is not None and share not in group:
+                    group.append(share)
+
+    def _unbound(self, member: str) -> bool:
+        """Whether limits for those who may exceed the cap are not for this member; spans that overlap need each row."""
+        return self._may_exceed is not None and member not in self._may_exceed and not self._overlapping
+
     def _note(self, fact: str, row: Visit | ServiceLine) -> None:
         self._missing.setdefault(fact, []).append(row.reference)
 
@@ -116,7 +134,7 @@ class _Placing:
                 groups = self.found[member, span] = {}
             for place in places:
                 bound = self._held[place]
-                if bound.only_with_exceedance and self._may_exceed is not None and member not in self._may_exceed:
+                if bound.only_with_exceedance and self._unbound(member):
                     continue  # for this member there is no such limit
                 for own in (span,) if self._same_span[place] else bound.each.containing(share.day, periods):
                     groups.setdefault((place, own), []).append(share)

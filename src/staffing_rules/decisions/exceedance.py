@@ -102,7 +102,7 @@ def fitness(
     if _covered([within for _, within in by_fit[Fit.YES]], span):
         return Fitness(Fit.YES)
     if by_fit[Fit.UNKNOWN]:
-        return Fitness(Fit.UNKNOWN, frozenset().union(*(found.missing for found, _ in by_fit[Fit.UNKNOWN])))
+        return Fitness(Fit.UNKNOWN, frozenset[str]().union(*(found.missing for found, _ in by_fit[Fit.UNKNOWN])))
     if by_fit[Fit.YES]:
         return Fitness(Fit.REVIEW, findings=(evolve(PARTLY, provisions=read.provisions),))
     return by_fit[Fit.REVIEW][0][0] if by_fit[Fit.REVIEW] else NO

@@ -197,7 +197,8 @@ class WorkerWeeks:
         """Hold a wider total against a limit: what is above it, but for what was found before or is excepted."""
         together = Party.HOUSEHOLD_TOGETHER in bound.per
         counted = seconds_together(week.shares, places) if together else {p: week.shares[p].units or 0 for p in places}
-        net = {place: seconds - week.taken(place, bound.limit.after) for place, seconds in counted.items()}
+        left_in = {place: (week.shares[place].units or 0) - week.taken(place, bound.limit.after) for place in places}
+        net = {place: min(seconds, left_in[place]) for place, seconds in counted.items()}
         room, free = base, dict[int, int]()
         unknown = set[str]()
         if bound.raised_by is ExceptedHours.APPROVED:

@@ -20,6 +20,7 @@ def measured(
     missing: Iterable[str] = (),
     severity: Severity | None = None,
     carried_by: Sequence[Portion] = (),
+    lacking: Iterable[str] = (),
 ) -> Found:
     """Return what one measure comes to: `limit` is the amount itself, unless another one is given.
 
@@ -28,7 +29,7 @@ def measured(
     most = limit if limit is not None or amount.units is None else amount.kind(amount.units)
     tally = Tally(rule.id, tuple(about), window, observed, most, amount.since, amount.source)
     if most is None or observed.units <= most.units:
-        return Found(rule, tally, missing=frozenset(missing), amount=amount)
+        return Found(rule, tally, missing=frozenset(missing), amount=amount, lacking=tuple(lacking))
     return Found(rule, tally, (rule.finding(tally, carried_by, severity=severity),), amount=amount)
 
 

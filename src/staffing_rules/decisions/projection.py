@@ -54,7 +54,7 @@ def project_program_month(
     if member is not None:
         check_kind("member", member, Member)
     care = Care(
-        exceedances=None if exceedances is None else tuple(exceedances),
+        exceedances=exceedances,
         plans=[plan],
         members=[] if member is None else [member],
         coverage=Coverage.FULL,  # a plan is all that is authorized

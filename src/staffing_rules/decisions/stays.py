@@ -1,6 +1,6 @@
 """What a stay or a referral asks for: care coordination near the discharge, back-up plans for monitoring."""
 
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from attrs import evolve
@@ -16,7 +16,6 @@ from staffing_rules.policies.vocabulary import HomeCarePolicy, MonitoringRules, 
 from staffing_rules.quantities import Days, Times
 from staffing_rules.rulings import CareReview, Finding, Portion, ReviewLine, Severity, Tally, Window
 
-DAY = timedelta(days=1)
 BILLED_EARLY = Finding(
     "billed_before_home",
     Severity.ERROR,
@@ -97,9 +96,10 @@ def _in_stays(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
 
 def _concerns(stay: Stay, day: date) -> bool:
     """Whether a day lies in a stay, or between it and the day home."""
-    until = stay.discharged_on if stay.home_on is None else stay.home_on - DAY
-    until = max(until, stay.discharged_on) if until and stay.discharged_on else until
-    return (stay.admitted_on is None or stay.admitted_on <= day) and (until is None or day <= until)
+    if stay.admitted_on is not None and day < stay.admitted_on:
+        return False
+    ends = [end for end in (stay.discharged_on, stay.home_on) if end is not None]
+    return not ends or day < max(ends) or day == stay.discharged_on
 
 
 def _distance(day: date, stay: Stay) -> tuple[bool, int, str]:
@@ -196,12 +196,9 @@ def _in_place(
         finding = evolve(TOO_FEW_PLANS, provisions=plans.provisions, readings=plans.questions, tally=tally)
         return Found(plans, tally, (finding,))
     if sure < least.units:
-        missing = {
-            name
-            for plan in referral.backup_plans
-            for name in ("in_place_on", "adequate")
-            if getattr(plan, name) is None
-        }
+        unsure = [plan for plan, state in zip(referral.backup_plans, states, strict=True) if state is None]
+        facts = ("in_place_on", "adequate") if adequate else ("in_place_on",)
+        missing = {fact for plan in unsure for fact in facts if getattr(plan, fact) is None}
         if referral.referred_on is None:
             missing.add("referred_on")
         return Found(plans, tally, missing=frozenset(missing))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from staffing_rules._arguments import check_date, check_kind
 from staffing_rules.decisions.bounds import amount_on, rule, window_of
@@ -13,13 +13,11 @@ from staffing_rules.decisions.measured import measured
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Verdicts, review
 from staffing_rules.decisions.shares import unplaced
-from staffing_rules.facts import Care, Suspension
-from staffing_rules.policies.vocabulary import HomeCarePolicy
+from staffing_rules.facts import Care, EligibilityPeriod, Suspension
+from staffing_rules.policies.vocabulary import Each, HomeCarePolicy
+from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.quantities import Days
 from staffing_rules.rulings import CareReview, Portion, ReviewLine
-
-if TYPE_CHECKING:
-    from staffing_rules.policies.vocabulary.windows import Span
 
 DAY = timedelta(days=1)
 
@@ -71,16 +69,17 @@ def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> Ca
     verdicts = Verdicts(policy, care.coverage)
     lines: list[ReviewLine] = []
     missing: dict[str, list[str]] = {}
-    for member, spells in _spells(care.suspensions, as_of).items():
+    members: dict[str, list[Suspension]] = {}
+    for each in care.suspensions:
+        if each.first <= as_of:
+            members.setdefault(each.member, []).append(evolve(each, last=min(each.last or as_of, as_of)))
+    for member, mine in members.items():
         known = care.member_of.get(member)
-        groups: dict[Span, list[_Spell]] = {}
-        for spell in spells:
-            own = (spell.first.toordinal(), spell.last.toordinal())
-            spans = (own,) if summed is None else summed.containing(own[0], known.eligibility_periods if known else ())
-            if not spans:
-                missing.setdefault("eligibility_periods", []).extend(name for name, _ in spell.days)
-            for span in spans:
-                groups.setdefault(span, []).append(spell)
+        if summed is None:
+            groups = {(spell.first.toordinal(), spell.last.toordinal()): [spell] for spell in _joined(mine)}
+        else:
+            parts = _by_span(mine, summed, known.eligibility_periods if known else (), missing)
+            groups = {span: list(_joined(parts[span])) for span in sorted(parts)}
         for span, together in groups.items():
             window = window_of(span)
             amount = amount_on(rules.days, together[0].first)
@@ -92,23 +91,33 @@ def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> Ca
     return CareReview(tuple(lines), unplaced(missing))
 
 
-def _spells(suspensions: Sequence[Suspension], as_of: date) -> dict[str, list[_Spell]]:
-    """Return the times without services of each member, in the order of the first rows."""
-    members: dict[str, list[Suspension]] = {}
-    for each in suspensions:
-        members.setdefault(each.member, []).append(each)
-    return {
-        member: spells
-        for member, mine in members.items()
-        if (spells := list(_joined([each for each in mine if each.first <= as_of], as_of)))
-    }
+def _by_span(
+    suspensions: Sequence[Suspension],
+    each: Each,
+    periods: Sequence[EligibilityPeriod],
+    missing: dict[str, list[str]],
+) -> dict[Span, list[Suspension]]:
+    """Return the parts of suspensions that lie in each span of time."""
+    parts: dict[Span, list[Suspension]] = {}
+    for suspension in suspensions:
+        day, last = suspension.first.toordinal(), cast("date", suspension.last).toordinal()
+        while day <= last:
+            spans = each.containing(day, periods)
+            until = min([last, *(span[1] for span in spans)]) if spans else day
+            if not spans:
+                missing.setdefault("eligibility_periods", []).append(suspension.reference)
+            for span in spans:
+                part = evolve(suspension, first=date.fromordinal(day), last=date.fromordinal(until))
+                parts.setdefault(span, []).append(part)
+            day = until + 1
+    return parts
 
 
-def _joined(suspensions: Sequence[Suspension], as_of: date) -> Iterator[_Spell]:
-    """Yield suspensions as times without services, those that follow on each other as one."""
+def _joined(suspensions: Sequence[Suspension]) -> Iterator[_Spell]:
+    """Yield suspensions, each with its last day, as times without services: those that follow on each other as one."""
     spell: _Spell | None = None
-    for each in sorted(suspensions, key=lambda one: (one.first, one.last or as_of, one.reference)):
-        last = min(each.last or as_of, as_of)
+    for each in sorted(suspensions, key=lambda one: (one.first, one.last, one.reference)):
+        last = cast("date", each.last)
         if spell is not None and each.first <= spell.last + DAY:
             new = max(0, (last - spell.last).days)
             spell = _Spell(spell.first, max(spell.last, last), (*spell.days, (each.reference, new)))

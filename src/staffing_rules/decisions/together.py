@@ -28,7 +28,7 @@ def visits_overlapping(shares: Sequence[Share]) -> tuple[Finding, ...]:
     for share in shares:
         if not is_timed(share):
             continue
-        if last is not None and share.order < until and share.row is not last.row:
+        if last is not None and share.order < until and _comparable(share, last):
             rows.update({last.row.reference: None, share.row.reference: None})
         if _end(share) > until:
             last, until = share, _end(share)
@@ -47,6 +47,12 @@ def seconds_together(shares: Sequence[Share], places: Sequence[int]) -> dict[int
         )
         found[place] = sum(last - first for first, last in _joined(spans))
     return found
+
+
+def _comparable(one: Share, other: Share) -> bool:
+    """Whether both are told by the same kind of times, and are not of one visit."""
+    times = [cast("Visit", share.row).start for share in (one, other)]
+    return one.row is not other.row and len({time is None or time.tzinfo is None for time in times}) == 1
 
 
 def is_timed(share: Share) -> bool:

@@ -90,9 +90,8 @@ class Totals:
             return raised, (unknown,) if above and fitness.fit is Fit.UNKNOWN else ()
         if fitness.fit is Fit.UNKNOWN:
             return [evolve(each, findings=(), missing=each.missing | fitness.missing) for each in raised], ()
-        if Compliance.EXCEEDED in {each.compliance for each in better.answers}:
-            return raised, fitness.findings
-        return [evolve(each, findings=tuple(map(_to_look_at, each.findings))) for each in plain], fitness.findings
+        worst = raised if Compliance.EXCEEDED in {each.compliance for each in better.answers} else plain
+        return [evolve(each, findings=tuple(map(_to_look_at, each.findings))) for each in worst], fitness.findings
 
     def _found(self, member: str, groups: Groups, *, exceeding: bool) -> list[Found]:
         carried: dict[str, dict[str, int]] = {}
@@ -118,7 +117,7 @@ class Totals:
         amount = bound.amount_on(max(share.day for share in shares) if lifetime else span[0])
         counted = [share.units for share in shares]
         more, less = _unknown(bound, shares) if None in counted else (NOTHING, NOTHING)
-        lacking = tuple(share.row.reference for share in shares if share.units is None) if more or less else ()
+        lacking = _lacking(shares) if more or less else ()
         total = sum(filter(None, counted))
         missing = set[str]()
         limit = amount.units
@@ -176,7 +175,7 @@ class Totals:
 
 def _is_short(span: Span) -> bool:
     first, last = map(date.fromordinal, span)
-    return last < first + A_YEAR - A_DAY
+    return first.year < date.max.year and last < first + A_YEAR - A_DAY
 
 
 def _to_look_at(finding: Finding) -> Finding:
@@ -198,6 +197,11 @@ def _unknown(bound: Bound, shares: Sequence[Share]) -> tuple[frozenset[str], fro
         else:
             more.add("units")
     return frozenset(more), frozenset(less)
+
+
+def _lacking(shares: Sequence[Share]) -> tuple[str, ...]:
+    """Return the references of the rows of which it is not known how much they are, in the order of time."""
+    return tuple(share.row.reference for share in sorted(shares, key=in_time) if share.units is None)
 
 
 def _loose(bound: Bound, shares: Sequence[Share]) -> int:

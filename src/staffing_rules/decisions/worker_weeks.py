@@ -73,6 +73,7 @@ def by_worker_and_week(care: Care, services: frozenset[Service], each: Each, mis
     """
     households = Households(care)
     buckets: Buckets = {}
+    going_on: list[tuple[str, Share]] = []
     person_of = care.person_of
     for visit in care.visits:
         if visit.service is not None and visit.service not in services:
@@ -86,6 +87,12 @@ def by_worker_and_week(care: Care, services: frozenset[Service], each: Each, mis
             lives_in = share._replace(household=households.on(member, share.day))
             for week in each.containing(share.day, ()):
                 buckets.setdefault((worker, week), []).append(lives_in)
+            if share.units is None:
+                going_on.append((worker, lives_in))
+    for worker, share in going_on:  # it may last into the next day, of which nothing else may be known
+        for week in each.containing(share.day + 1, ()):
+            if (worker, week) in buckets and share not in buckets[worker, week]:
+                buckets[worker, week].append(share)
     return buckets
 
 

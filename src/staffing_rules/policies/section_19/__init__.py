@@ -34,13 +34,11 @@ from staffing_rules.policies.section_19.rules import (
     STAYS,
     SUSPENSIONS,
 )
-from staffing_rules.policies.section_19.services import CARE
 from staffing_rules.policies.vocabulary import HomeCarePolicy
 
 SECTION_19 = HomeCarePolicy(
     id="ME-19",
     name="MaineCare Section 19",
-    care=CARE,
     worker_weeks=WORKER_WEEKS,
     member_weeks=MEMBER_WEEKS,
     program_months=PROGRAM_MONTHS,

@@ -32,8 +32,6 @@ class HomeCarePolicy(Policy):
     Each group of limits answers one question, and stands in the order in which they are looked at.
     """
 
-    care: frozenset[Service]
-    """The services of workers that the limits of hours are about."""
     worker_weeks: Limits
     member_weeks: Limits
     program_months: Limits

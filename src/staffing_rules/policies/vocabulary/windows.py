@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Protocol
 
 from attrs import frozen
-from dateutil.relativedelta import relativedelta
 
 from staffing_rules.facts import EligibilityPeriod
 
 Span = tuple[int, int]
 """The first and the last day, both inside, as ordinals."""
-DECEMBER = 12
+A_YEAR = 12
+"""Its months."""
 ALWAYS: Span = (date.min.toordinal(), date.max.toordinal())
 
 
@@ -68,14 +68,18 @@ class RollingDays:
 @lru_cache(maxsize=16_384)
 def _months(day: int, begins_in: int, months: int) -> tuple[Span]:
     """Return the span of so many months, of those that begin with the first of that month, that the day lies in."""
-    first = date.fromordinal(day).replace(day=1)
-    back = (first.month - begins_in) % months
-    if (first.year, first.month) <= (date.min.year, back):
-        return (_inside(ALWAYS[0], ALWAYS[0] + 364),)
-    first -= relativedelta(months=back)
-    if first.year == date.max.year and first.month + months > DECEMBER:
-        return ((first.toordinal(), ALWAYS[1]),)
-    return ((first.toordinal(), (first + relativedelta(months=months)).toordinal() - 1),)
+    within = date.fromordinal(day)
+    month = within.year * A_YEAR + within.month - 1
+    first = month - (within.month - begins_in) % months
+    return ((_first_of(first), _first_of(first + months) - 1),)
+
+
+def _first_of(month: int) -> int:
+    """Return the first day of a month, counted from year 0; the ends of the calendar for months outside it."""
+    year, rest = divmod(month, A_YEAR)
+    if year > date.max.year:
+        return ALWAYS[1] + 1
+    return date(year, rest + 1, 1).toordinal() if year >= date.min.year else ALWAYS[0]
 
 
 @frozen
@@ -92,7 +96,8 @@ class Months:
     def __str__(self) -> str:
         if self.number == 1:
             return "calendar months"
-        return f"years from the first day of month {self.begins_in}"
+        spans = "years" if self.number == A_YEAR else f"spans of {self.number} months"
+        return f"{spans} from the first day of month {self.begins_in}"
 
 
 @frozen
