@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from staffing_rules.facts import Care, Member, ServiceLine, Visit
 from staffing_rules.quantities import Quantity
@@ -22,10 +22,8 @@ class Share(NamedTuple):
     household: str | None = None
 
 
-def households_of(member: Member | None) -> Sequence[tuple[int, int, str]]:
+def households_of(member: Member) -> Sequence[tuple[int, int, str]]:
     """Return the households of a member, each with its first and last day as ordinals."""
-    if member is None:
-        return ()
     return [
         (
             each.first.toordinal() if each.first else 0,
@@ -79,10 +77,9 @@ def _in_time(carried: tuple[Share, int]) -> tuple[int, int, str, int]:
     return in_time(carried[0])
 
 
-def duration_of(visit: Visit | ServiceLine) -> str:
+def duration_of(row: Visit | ServiceLine) -> str:
     """Return the name of the fact for want of which it is not known how long a visit was."""
-    if isinstance(visit, ServiceLine):
-        return "cost"
+    visit = cast("Visit", row)
     if visit.start is None and visit.end is None:
         return "minutes"
     return "end" if visit.end is None else "start"

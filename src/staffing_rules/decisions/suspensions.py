@@ -79,7 +79,7 @@ def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> Ca
             groups = {(spell.first.toordinal(), spell.last.toordinal()): [spell] for spell in _joined(mine)}
         else:
             parts = _by_span(mine, summed, known.eligibility_periods if known else (), missing)
-            groups = {span: list(_joined(parts[span])) for span in sorted(parts)}
+            groups = {span: _joined(parts[span]) for span in sorted(parts)}
         for span, together in groups.items():
             window = window_of(span)
             amount = amount_on(rules.days, together[0].first)
@@ -113,20 +113,18 @@ def _by_span(
     return parts
 
 
-def _joined(suspensions: Sequence[Suspension]) -> Iterator[_Spell]:
-    """Yield suspensions, each with its last day, as times without services: those that follow on each other as one."""
-    spell: _Spell | None = None
+def _joined(suspensions: Sequence[Suspension]) -> list[_Spell]:
+    """Return suspensions, each with its last day, as times without services: those that follow on each other as one."""
+    spells: list[_Spell] = []
     for each in sorted(suspensions, key=lambda one: (one.first, one.last, one.reference)):
         last = cast("date", each.last)
-        if spell is not None and each.first <= spell.last + DAY:
-            new = max(0, (last - spell.last).days)
-            spell = _Spell(spell.first, max(spell.last, last), (*spell.days, (each.reference, new)))
-            continue
-        if spell is not None:
-            yield spell
-        spell = _Spell(each.first, last, ((each.reference, (last - each.first).days + 1),))
-    if spell is not None:
-        yield spell
+        if spells and each.first <= spells[-1].last + DAY:
+            before = spells[-1]
+            new = max(0, (last - before.last).days)
+            spells[-1] = _Spell(before.first, max(before.last, last), (*before.days, (each.reference, new)))
+        else:
+            spells.append(_Spell(each.first, last, ((each.reference, (last - each.first).days + 1),)))
+    return spells
 
 
 def _counted(spell: _Spell, *, both: bool) -> Iterator[tuple[str, int]]:

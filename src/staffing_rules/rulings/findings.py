@@ -48,21 +48,19 @@ class Finding:
 
     def __str__(self) -> str:
         said = filter(None, (f"{self.severity.value} {self.code}:", self.why, self.what_to_do))
-        counted = f" {self._counted}" if self.tally else ""
+        counted = f" {_counted(self.tally, self.carried_by)}" if self.tally else ""
         also = f" See also: {', '.join(self.others)}." if self.others else ""
         suggested = f" Suggested: {self.suggestion}." if self.suggestion else ""
         grounds = (*(provision.id for provision in self.provisions), *self.readings)
         cited = f" ({', '.join(grounds)})" if grounds else ""
         return f"{' '.join(said)}{counted}{also}{suggested}{cited}"
 
-    @property
-    def _counted(self) -> str:
-        tally = self.tally
-        if tally is None:
-            return ""
-        about = f"{', '.join(tally.about)}: " if tally.about else ""
-        excess = f", {tally.excess} too much" if tally.excess and tally.excess.units else ""
-        carried = f", carried by {', '.join(map(str, self.carried_by))}" if self.carried_by else ""
-        since = f" from {tally.since}" if tally.since else ""
-        stated = f" (amount{since}: {tally.source})" if tally.source else ""
-        return f"{about}{tally.observed} against {tally.limit or 'a limit not known'}{excess}{carried}{stated}."
+
+def _counted(tally: Tally, carried_by: tuple[Portion, ...]) -> str:
+    """Return what was observed against the limit, which rows carry the excess, and where the amount stands."""
+    about = f"{', '.join(tally.about)}: " if tally.about else ""
+    excess = f", {tally.excess} too much" if tally.excess and tally.excess.units else ""
+    carried = f", carried by {', '.join(map(str, carried_by))}" if carried_by else ""
+    since = f" from {tally.since}" if tally.since else ""
+    stated = f" (amount{since}: {tally.source})" if tally.source else ""
+    return f"{about}{tally.observed} against {tally.limit or 'a limit not known'}{excess}{carried}{stated}."
