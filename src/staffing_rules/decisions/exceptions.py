@@ -1,15 +1,36 @@
 """Approved exceptions to a limit of hours: how much more a worker may give a member on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
 
-from staffing_rules.decisions.bounds import Excepted
+from staffing_rules.decisions.bounds import Bound, Excepted
 from staffing_rules.facts import ApprovalStatus, HourException
 from staffing_rules.facts.care.fields import seconds_of
 from staffing_rules.policies.vocabulary import ApprovalDay
 from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.rulings import Finding, Severity
+
+UNWRITTEN = Finding(
+    "exception_not_in_writing",
+    Severity.REVIEW,
+    "Hours above the limit rest on an exception whose decision was not in writing.",
+    "Ask for the decision in writing.",
+    ("written",),
+)
+EXCEPTED = Finding(
+    "hours_excepted",
+    Severity.NOTE,
+    "Hours above the limit are covered by an approved exception.",
+    fields=("hours_above",),
+)
+AFTERWARDS = Finding(
+    "approved_afterwards",
+    Severity.NOTE,
+    "Hours above the limit rest on an exception that was approved after the day they were given on.",
+    fields=("decided_on",),
+)
 
 
 @frozen
@@ -75,3 +96,18 @@ def bears_on(exception: HourException, worker: str, week: Span) -> bool:
     of_week = Excepted(in_force=ApprovalDay.OF_THE_WEEK, afterwards=True, unnamed=True)
     may_be = exception.status not in NOT_APPROVED and exception.worker in {None, worker}
     return may_be and _covers(exception, of_week, week[0], week)
+
+
+def on_exceptions(bound: Bound, used: Iterable[tuple[HourException, int]], missing: set[str]) -> list[Finding]:
+    """Return what there is to say of the exceptions that cover some of the hours."""
+    found: list[Finding] = []
+    for exception, day in used:
+        rows = (exception.reference,)
+        found.append(evolve(EXCEPTED, provisions=bound.provisions, readings=bound.questions, others=rows))
+        if exception.written is None:
+            missing.add("written")
+        elif not exception.written:
+            found.append(evolve(UNWRITTEN, provisions=bound.provisions, others=rows))
+        if exception.decided_on is not None and exception.decided_on.toordinal() > day:
+            found.append(evolve(AFTERWARDS, provisions=bound.provisions, readings=bound.questions, others=rows))
+    return found
