@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import cast
 
 from attrs import evolve, field, frozen
@@ -255,6 +256,7 @@ def grounds_of(held: Sequence[tuple[Rule, bool]]) -> Grounds:
     )
 
 
+@lru_cache
 def window_of(span: tuple[int, int]) -> Window | None:
     """Return the window of a span of ordinals; None for one without end."""
     return None if span == ALWAYS else Window(date.fromordinal(span[0]), date.fromordinal(span[1]))

@@ -1,12 +1,12 @@
 """Which rows count to which limit: by member, span, limit and the limit's own span."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from staffing_rules.decisions.bounds import Bound
 from staffing_rules.decisions.shares import Share, shares_of
 from staffing_rules.decisions.totals import BY_SERIES, Groups
 from staffing_rules.facts import Care, Service, ServiceLine, Visit
-from staffing_rules.policies.vocabulary import Counting, Each, RollingDays
+from staffing_rules.policies.vocabulary import AnnualPeriod, Counting, Each, RollingDays
 from staffing_rules.policies.vocabulary.windows import Span
 
 Subjects = dict[tuple[str, Span], Groups]
@@ -42,23 +42,26 @@ class _Placing:
         self._missing = missing
         self._same_span = [bound.each == outer for bound in held]
         self._periods = {member.reference: member.eligibility_periods for member in care.members}
-        self._overlapping = isinstance(outer, RollingDays)
-        self._may_exceed = None if care.exceedances is None else {each.member for each in care.exceedances}
+        self._spans: dict[int, Sequence[Span]] = {}
+        any_member = care.exceedances is None or isinstance(outer, RollingDays)
+        # limits for those who may exceed the cap are for these members; spans that overlap need each row
+        self._qualifying = None if any_member else {each.member for each in care.exceedances or ()}
 
     def visits(self, places: Sequence[int]) -> None:
         """Put visits where their time counts."""
-        by_service = _by_service(self._held, places)
+        counting, qualifying = _Counting(self._held, places), self._qualifying
         going_on: list[tuple[str, Sequence[int], Share]] = []
         for visit in self._care.visits:
             if visit.service is None:
                 self._note("service", visit)
                 continue
-            mine = by_service.get(visit.service)
-            if mine is None:
+            every, plain = counting[visit.service, None]
+            if not every:
                 continue
             if visit.member is None or visit.first is None:
                 self._note("member" if visit.member is None else "day", visit)
                 continue
+            mine = every if qualifying is None or visit.member in qualifying else plain
             for share in shares_of(visit):
                 self._put(visit.member, mine, share)
                 if share.units is None:
@@ -68,11 +71,12 @@ class _Placing:
 
     def costs(self, places: Sequence[int]) -> None:
         """Put lines where their cost counts; what is taken back counts where it was charged."""
-        named = {line.reverses: line.order for line in self._care.lines if line.reverses is not None}
-        named = {line.reference: line.order for line in self._care.lines if line.reference in named and line.order}
+        taken_back = {line.reverses for line in self._care.lines if line.reverses is not None}
+        charged = (line for line in self._care.lines if taken_back and line.reference in taken_back and line.order)
+        charged_on = {line.reference: line.order for line in charged}
         for line, member, mine in self._lines(places):
-            day = line.order if line.reverses is None else named.get(line.reverses, line.order)
-            self._put(member, mine, Share(day, day, line.millionths, line))
+            day = line.order if line.reverses is None else charged_on.get(line.reverses, line.order)
+            self._put(member, mine, Share(day, day, line.millionths, line, None))
 
     def counts(self, places: Sequence[int]) -> None:
         """Put lines where what they stand for is counted; of what was taken back, nothing was given."""
@@ -94,18 +98,18 @@ class _Placing:
 
     def _lines(self, places: Sequence[int]) -> Iterator[tuple[ServiceLine, str, Sequence[int]]]:
         """Yield the lines that count to some of these limits, with their members and the limits."""
-        counting = _Counting(self._held, places)
+        counting, qualifying = _Counting(self._held, places), self._qualifying
         for line in self._care.lines:
             if line.service is None:
                 self._note("service", line)
                 continue
-            mine = counting[line.service, line.section]
-            if not mine:
+            every, plain = counting[line.service, line.section]
+            if not every:
                 continue
             if line.member is None or line.service_date is None:
                 self._note("member" if line.member is None else "service_date", line)
                 continue
-            yield line, line.member, mine
+            yield line, line.member, every if qualifying is None or line.member in qualifying else plain
 
     def _go_on(self, member: str, places: Sequence[int], share: Share) -> None:
         """Put a visit that is not known to be over to the next day as well, where something else counts there."""
@@ -115,17 +119,12 @@ class _Placing:
                 if group is not None and share not in group:
                     group.append(share)
 
-    def _unbound(self, member: str) -> bool:
-        """Whether limits for those who may exceed the cap are not for this member; spans that overlap need each row."""
-        return self._may_exceed is not None and member not in self._may_exceed and not self._overlapping
-
     def _note(self, fact: str, row: Visit | ServiceLine) -> None:
         self._missing.setdefault(fact, []).append(row.reference)
 
     def _put(self, member: str, places: Sequence[int], share: Share) -> None:
         """Put a share where it counts."""
-        periods = self._periods.get(member, ())
-        spans = self._outer.containing(share.day, periods)
+        spans = self._spans.get(share.day) or self._spans_of(member, share.day)
         if not spans:
             self._note("eligibility_periods", share.row)
         for span in spans:
@@ -133,28 +132,36 @@ class _Placing:
             if groups is None:
                 groups = self.found[member, span] = {}
             for place in places:
-                bound = self._held[place]
-                if bound.only_with_exceedance and self._unbound(member):
-                    continue  # for this member there is no such limit
-                for own in (span,) if self._same_span[place] else bound.each.containing(share.day, periods):
-                    groups.setdefault((place, own), []).append(share)
+                if not self._same_span[place]:
+                    for own in self._held[place].each.containing(share.day, self._periods.get(member, ())):
+                        groups.setdefault((place, own), []).append(share)
+                elif (place, span) in groups:
+                    groups[place, span].append(share)
+                else:
+                    groups[place, span] = [share]
+
+    def _spans_of(self, member: str, day: int) -> Sequence[Span]:
+        """Return the spans of a day; those that are the same for everybody are remembered."""
+        spans = self._outer.containing(day, self._periods.get(member, ()))
+        if not isinstance(self._outer, AnnualPeriod):
+            self._spans[day] = spans
+        return spans
 
 
-class _Counting(dict[tuple[Service, str], Sequence[int]]):
-    """The places of the limits to which a line counts, by its service and section."""
+Places = Sequence[int]
+
+
+class _Counting(dict[tuple[Service, str | None], tuple[Places, Places]]):
+    """The places of the limits to which a row counts, by its service and section: all, and those for every member."""
 
     def __init__(self, held: Sequence[Bound], places: Sequence[int]) -> None:
         self._held = held
         self._places = places
 
-    def __missing__(self, kind: tuple[Service, str]) -> Sequence[int]:
-        mine = self[kind] = [place for place in self._places if self._held[place].counts(*kind)]
-        return mine
-
-
-def _by_service(held: Sequence[Bound], places: Sequence[int]) -> Mapping[Service, Sequence[int]]:
-    services = {service for place in places for service in held[place].services}
-    return {service: [place for place in places if service in held[place].services] for service in services}
+    def __missing__(self, kind: tuple[Service, str | None]) -> tuple[Places, Places]:
+        every = [place for place in self._places if self._held[place].counts(*kind)]
+        found = self[kind] = (every, [place for place in every if not self._held[place].only_with_exceedance])
+        return found
 
 
 def _counted(line: ServiceLine, by: Counting) -> Share | None:

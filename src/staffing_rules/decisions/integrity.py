@@ -1,6 +1,7 @@
 """What is odd about the rows themselves, whatever the policy: all of them are counted as they are."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from attrs import evolve
@@ -48,7 +49,7 @@ NONE = timedelta(0)
 
 def odd_visits(visits: Sequence[Visit]) -> Iterator[Finding]:
     """Yield what is odd about visits."""
-    yield from _about(TWICE, _twice(visit.reference for visit in visits))
+    yield from _about(TWICE, _twice([visit.reference for visit in visits]))
     timed = [visit.start.tzinfo is None for visit in visits if visit.start is not None]
     if True in timed and False in timed:
         yield TWO_KINDS
@@ -58,9 +59,9 @@ def odd_visits(visits: Sequence[Visit]) -> Iterator[Finding]:
 
 def odd_lines(lines: Sequence[ServiceLine]) -> Iterator[Finding]:
     """Yield what is odd about lines."""
-    yield from _about(TWICE, _twice(line.reference for line in lines))
-    known = {line.reference: line for line in lines}
+    yield from _about(TWICE, _twice([line.reference for line in lines]))
     reversals = [line for line in lines if line.reverses is not None]
+    known = {line.reference: line for line in lines} if reversals else {}
     yield from _about(REVERSES_NOTHING, [line.reference for line in reversals if line.reverses not in known])
     taken: dict[str, int] = {}
     wrong: list[str] = []
@@ -79,11 +80,7 @@ def _about(finding: Finding, rows: Sequence[str]) -> Iterator[Finding]:
         yield evolve(finding, others=tuple(sorted(rows)))
 
 
-def _twice(references: Iterable[str]) -> list[str]:
-    seen: set[str] = set()
-    again: dict[str, None] = {}
-    for reference in references:
-        if reference in seen:
-            again[reference] = None
-        seen.add(reference)
-    return list(again)
+def _twice(references: Sequence[str]) -> list[str]:
+    if len(set(references)) == len(references):
+        return []
+    return [reference for reference, times in Counter(references).items() if times > 1]

@@ -103,12 +103,12 @@ class Verdicts:
         if later and len(later) == len(found):
             return self._not_in_force(min(later), found)
         findings = (*[finding for each in found for finding in each.findings], *extra)
-        missing = frozenset[str]().union(*[each.missing for each in found])
+        missing = frozenset[str]().union(*[each.missing for each in found if each.missing])
         compliance = Compliance.of(findings) if findings else Compliance.WITHIN
         standing = Standing(compliance, tuple(each.tally for each in found if each.tally is not None), self._coverage)
         grounds = self._resting_on(found)
-        at_worst = max((each.at_worst for each in found), key=WEIGHT.index, default=compliance)
-        open_still = WEIGHT.index(at_worst) > WEIGHT.index(compliance)
+        at_worst = max((each.at_worst for each in found if each.missing), key=WEIGHT.index, default=compliance)
+        open_still = at_worst is not compliance and WEIGHT.index(at_worst) > WEIGHT.index(compliance)
         if open_still:
             findings = (*findings, *_not_known(found))
         elif self._coverage is Coverage.PARTIAL and compliance is Compliance.WITHIN:

@@ -113,8 +113,8 @@ class Totals:
         exceeding: bool,
     ) -> Found:
         """Hold what was counted against one limit."""
-        lifetime = window_of(span) is None
-        amount = bound.amount_on(max(share.day for share in shares) if lifetime else span[0])
+        window = window_of(span)
+        amount = bound.amount_on(span[0] if window is not None else max(share.day for share in shares))
         counted = [share.units for share in shares]
         more, less = _unknown(bound, shares) if None in counted else (NOTHING, NOTHING)
         lacking = _lacking(shares) if more or less else ()
@@ -127,7 +127,7 @@ class Totals:
         tally = Tally(
             bound.id,
             (member,),
-            window_of(span),
+            window,
             kind(total),
             None if limit is None else kind(limit),
             amount.since,
