@@ -61,9 +61,7 @@ class Found:
 
     @property
     def at_worst(self) -> Compliance:
-        """What it may come to, for all that is missing."""
-        if not self.missing:
-            return Compliance.WITHIN
+        """What it may come to at the worst, where something is missing."""
         weighs = Severity.REVIEW if self.reviewed else self.bound.severity
         return Compliance.EXCEEDED if weighs is Severity.ERROR else Compliance.IN_DOUBT
 
