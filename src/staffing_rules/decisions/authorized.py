@@ -13,7 +13,17 @@ from staffing_rules.decisions.measured import measured
 from staffing_rules.decisions.plans import covers
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Found, Verdicts, review
-from staffing_rules.decisions.shares import Share, duration_of, in_time, portions, shares_of, unplaced
+from staffing_rules.decisions.shares import (
+    Share,
+    above,
+    duration_of,
+    in_time,
+    lacking,
+    of_each_member,
+    portions,
+    shares_of,
+    unplaced,
+)
 from staffing_rules.facts import Care, PlanOfCare, PlanUnit, Service
 from staffing_rules.facts.care.fields import seconds_of
 from staffing_rules.policies.vocabulary import HomeCarePolicy
@@ -57,9 +67,7 @@ def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
     since = len(reader.asked)
     spans = {PlanUnit.WEEK: reader.read(rules.week), PlanUnit.MONTH: rules.month}
     hours = rule(reader, "authorized_hours", "hours authorized by the plan", rules.cites, since=since)
-    plans: dict[str, list[PlanOfCare]] = {}
-    for plan in care.plans:
-        plans.setdefault(plan.member, []).append(plan)
+    plans = of_each_member(care.plans)
     found: dict[tuple[str, Span], dict[Authorized, list[Share]]] = {}
     missing: dict[str, list[str]] = {}
     for visit in care.visits:
@@ -102,22 +110,16 @@ def _authorized(plan: PlanOfCare, service: Service) -> Iterator[Authorized]:
 def _held(hours: Rule, authorized: Authorized, span: Span, shares: Sequence[Share]) -> Found:
     """Hold the hours of one service against what the plan authorizes."""
     limit = authorized.seconds
-    lacking = [share.row for share in sorted(shares, key=in_time) if share.units is None]
-    left = limit
-    carried: list[tuple[Share, int]] = []
-    for share in sorted(shares, key=in_time):
-        units = share.units or 0
-        if units > max(0, left):
-            carried.append((share, units - max(0, left)))
-        left -= units
-    total = Hours(limit - left)
+    ordered = sorted(shares, key=in_time)
+    known = [(share, share.units or 0) for share in ordered]
+    total = Hours(sum(seconds for _, seconds in known))
     return measured(
         hours,
         InForce(limit, Hours),
         total,
         about=(authorized.plan.reference, authorized.service.value),
         window=window_of(span),
-        missing=map(duration_of, lacking),
-        lacking=[row.reference for row in lacking],
-        carried_by=portions(carried, Hours),
+        missing=(duration_of(share.row) for share in ordered if share.units is None),
+        lacking=lacking(ordered),
+        carried_by=portions(above(known, limit), Hours),
     )

@@ -11,7 +11,7 @@ from staffing_rules.decisions.bounds import amount_on, rule, window_of
 from staffing_rules.decisions.measured import measured
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Found, Verdicts, review
-from staffing_rules.decisions.shares import unplaced
+from staffing_rules.decisions.shares import of_each_member, unplaced
 from staffing_rules.facts import Care, OutOfStateStay, Visit
 from staffing_rules.policies.vocabulary import AwayRules, DaysAway, HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
@@ -131,9 +131,8 @@ def _by_time(visit: Visit) -> tuple[int, str]:
 
 def _trips(care: Care, rules: AwayRules, missing: dict[str, list[str]]) -> dict[str, _Trips]:
     """Return what each member had outside the State, in the order of the first visits."""
-    stays: dict[str, list[OutOfStateStay]] = {}
-    for stay in sorted(care.stays_out_of_state, key=lambda each: (each.first, each.last or date.max, each.reference)):
-        stays.setdefault(stay.member, []).append(stay)
+    in_order = sorted(care.stays_out_of_state, key=lambda each: (each.first, each.last or date.max, each.reference))
+    stays = of_each_member(in_order)
     found: dict[str, tuple[dict[int, list[Visit]], dict[int, list[Visit]]]] = {}
     for visit in care.visits:
         if visit.service not in rules.services or visit.out_of_state is False:

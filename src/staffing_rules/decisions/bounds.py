@@ -119,6 +119,11 @@ class Bound(Rule):
     only_with_exceedance: bool
     known: dict[int, InForce] = field(factory=dict[int, InForce], repr=False)
 
+    @property
+    def for_qualifying(self) -> bool:
+        """Whether it is another limit for members who qualify to exceed it."""
+        return self.only_with_exceedance or isinstance(self.raised_by, Exceeding)
+
     def counts(self, service: Service | None, section: str | None) -> bool:
         """Whether a row of that service, billed under that section, counts; None is any."""
         return (service is None or service in self.services) and (
@@ -140,7 +145,6 @@ def rule(
     *,
     since: int,
     do: str = "",
-    severity: Severity | None = Severity.ERROR,
 ) -> Rule:
     """Return a rule that hangs on what the reader was asked since then."""
     questions = tuple(dict.fromkeys(reader.asked[since:]))
@@ -148,7 +152,6 @@ def rule(
         id=id,
         title=title,
         do=do,
-        severity=severity or Severity.NOTE,
         provisions=tuple(map(reader.policy.provision, cites)),
         readings=told(reader, questions),
         questions=questions,

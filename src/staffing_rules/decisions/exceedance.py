@@ -19,7 +19,7 @@ from staffing_rules.policies.vocabulary import (
     HowMany,
     Months,
 )
-from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.policies.vocabulary.windows import Span, span_of
 from staffing_rules.provisions import Provision
 from staffing_rules.rulings import Finding, Ruling, Severity
 
@@ -148,8 +148,8 @@ def _determined(read: Routes, exceedance: Exceedance, periods: Sequence[Eligibil
 
 def _within(first: date | None, last: date | None, span: Span) -> Span | None:
     """Return the part of a span for which something is in force; None where there is none."""
-    since = max(span[0], date.min.toordinal() if first is None else first.toordinal())
-    until = min(span[1], date.max.toordinal() if last is None else last.toordinal())
+    begins, ends = span_of(first, last)
+    since, until = max(span[0], begins), min(span[1], ends)
     return (since, until) if since <= until else None
 
 

@@ -1,7 +1,6 @@
 """Approved exceptions to a limit of hours: how much more a worker may give a member on a day."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from attrs import evolve, frozen
 
@@ -9,7 +8,7 @@ from staffing_rules.decisions.bounds import Bound, Excepted
 from staffing_rules.facts import ApprovalStatus, HourException
 from staffing_rules.facts.care.fields import seconds_of
 from staffing_rules.policies.vocabulary import ApprovalDay
-from staffing_rules.policies.vocabulary.windows import Span
+from staffing_rules.policies.vocabulary.windows import Span, span_of
 from staffing_rules.rulings import Finding, Severity
 
 UNWRITTEN = Finding(
@@ -83,8 +82,7 @@ def _lacking(exception: HourException, read: Excepted) -> str | None:
 
 
 def _covers(exception: HourException, read: Excepted, day: int, week: Span) -> bool:
-    first = date.min.toordinal() if exception.first is None else exception.first.toordinal()
-    last = date.max.toordinal() if exception.last is None else exception.last.toordinal()
+    first, last = span_of(exception.first, exception.last)
     if exception.decided_on is not None and not read.afterwards:
         first = max(first, exception.decided_on.toordinal())
     earliest, latest = week if read.in_force is ApprovalDay.OF_THE_WEEK else (day, day)

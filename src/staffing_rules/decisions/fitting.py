@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from staffing_rules.decisions.bounds import Bound, Exceeding, told
+from staffing_rules.decisions.bounds import Bound, told
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness, Routes, fitness, routes
 from staffing_rules.decisions.plans import Weeks, covers, monthly_cost
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.facts import Care, Exceedance, PlanOfCare
+from staffing_rules.decisions.shares import of_each_member
+from staffing_rules.facts import Care
 from staffing_rules.policies.vocabulary import HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.rulings import Ruling, Standing
@@ -23,16 +24,14 @@ class Fits:
     """Who qualifies, as the policy is read; it is read only where somebody may."""
 
     def __init__(self, care: Care, policy: HomeCarePolicy, reader: Reader, held: Sequence[Bound]) -> None:
-        asked = any(bound.only_with_exceedance or isinstance(bound.raised_by, Exceeding) for bound in held)
+        self.asked = any(bound.for_qualifying for bound in held)
         self._member_of = care.member_of
         self._known = care.exceedances is not None
-        self._of: dict[str, list[Exceedance]] = {}
-        for each in care.exceedances or ():
-            self._of.setdefault(each.member, []).append(each)
+        self._of = of_each_member(care.exceedances or ())
         self._routes: Routes | None = None
         self.provisions: tuple[Provision, ...] = ()
         self.readings: tuple[Reading[object], ...] = ()
-        if asked and policy.exceedance is not None and self._of:
+        if self.asked and policy.exceedance is not None and self._of:
             since = len(reader.asked)
             self._routes = routes(reader, policy.exceedance, care.exceedances or ())
             self.provisions = self._routes.provisions
@@ -69,9 +68,7 @@ class Plans:
     def __init__(self, care: Care, policy: HomeCarePolicy, reader: Reader) -> None:
         self._weeks = Weeks.read(reader, policy) if care.plans else None
         self.readings = self._weeks.readings if self._weeks else ()
-        self._of: dict[str, list[PlanOfCare]] = {}
-        for plan in care.plans:
-            self._of.setdefault(plan.member, []).append(plan)
+        self._of = of_each_member(care.plans)
 
     def cost(self, member: str, span: Span) -> int | None:
         """Return what the plan of the first day costs in that month, in millionths; None where it is not known."""

@@ -10,22 +10,20 @@ from attrs import evolve
 from staffing_rules._arguments import check_date, check_kind
 from staffing_rules.decisions.bounds import bounds
 from staffing_rules.decisions.counts import by_member
-from staffing_rules.decisions.fitting import Fits, Plans
 from staffing_rules.decisions.hours import WorkerWeeks
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.decisions.reviews import Verdicts
+from staffing_rules.decisions.reviews import AT_LEAST, Verdicts
 from staffing_rules.decisions.shares import Households, Share
 from staffing_rules.decisions.totals import Totals
-from staffing_rules.decisions.worker_weeks import by_worker_and_week
+from staffing_rules.decisions.worker_weeks import by_worker_and_week, limits_of_workers
 from staffing_rules.decisions.worlds import answer_of, questions_that_matter, settle, ways_of
 from staffing_rules.facts import Care, Service, ServiceLine, Visit
 from staffing_rules.policies.vocabulary import HomeCarePolicy, Limits
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.quantities import MOST, Dollars, Hours, Quantity
-from staffing_rules.rulings import Compliance, Finding, Headroom, Ruling, Severity, Standing, Status
+from staffing_rules.rulings import Compliance, Headroom, Ruling, Severity, Standing, Status
 
 Q = TypeVar("Q", bound=Quantity)
-AT_LEAST = Finding("at_least", Severity.NOTE, "")
 Add = Callable[[int], Ruling[Standing]]
 """How a subject stands when so many units are added."""
 
@@ -117,7 +115,7 @@ def _largest(add: Add, kind: type[Q]) -> Ruling[Q | None]:
     beyond = add(too_much)
     if beyond.status is Status.UNDECIDED:
         unknown = (each for each in beyond.findings if each.severity is Severity.UNKNOWN)
-        told = (evolve(AT_LEAST, why=f"{kind(enough)} may be added at the least."), *unknown)
+        told = (evolve(AT_LEAST, why=f"{kind(enough)} may be added at the least.", what_to_do=""), *unknown)
         return evolve(grounds, status=Status.UNDECIDED, value=None, missing=beyond.missing, findings=told)
     return evolve(grounds, value=kind(enough))
 
@@ -128,17 +126,16 @@ def _is_within(ruling: Ruling[Standing]) -> bool:
 
 def _worker_adds(care: Care, policy: HomeCarePolicy, given: Visit, worker: str, reader: Reader) -> Sequence[Add]:
     """Return, for each week of the day, how the worker stands when something is added."""
-    held = bounds(reader, policy.worker_weeks, raised=care.exceptions is None or bool(care.exceptions))
+    held = limits_of_workers(care, policy, reader)
     if not held:
         return ()
     worker = care.person_of.get(worker, worker)
     visits = tuple(each for each in care.visits if care.person_of.get(each.worker or "", each.worker) == worker)
     own = evolve(care, visits=visits)
-    services = frozenset[Service]().union(*(bound.services for bound in held))
     weeks = WorkerWeeks(own, held, Verdicts(policy, care.coverage))
     member, day = given.member or "", given.first or 0
     household = Households(care).on(member, day)
-    buckets = by_worker_and_week(own, services, held[0].each, {})
+    buckets = by_worker_and_week(own, held, {})
 
     def add(week: Span, seconds: int) -> Ruling[Standing]:
         share = Share(given.order, day, seconds, given, household)
@@ -154,8 +151,7 @@ def _member_adds(
     held = bounds(reader, limits)
     if not held:
         return ()
-    fits, plans = Fits(care, policy, reader, held), Plans(care, policy, reader)
-    totals = Totals(held, Verdicts(policy, care.coverage), fits, plans.cost, plans.readings)
+    totals = Totals.of(care, policy, reader, held)
     each, member = held[0].each, added.member or ""
     day = added.order if isinstance(added, ServiceLine) else added.first or 0
     section = added.section if isinstance(added, ServiceLine) else None

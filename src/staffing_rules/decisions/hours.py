@@ -8,7 +8,7 @@ from attrs import evolve
 from staffing_rules.decisions.bounds import Bound, Excepted, citing
 from staffing_rules.decisions.exceptions import Allowance, allowance, bears_on, on_exceptions
 from staffing_rules.decisions.reviews import AT_LEAST, Found, Verdicts, unstated
-from staffing_rules.decisions.shares import Share, in_time, portions
+from staffing_rules.decisions.shares import Share, above, in_time, of_each_member, portions
 from staffing_rules.decisions.together import is_timed, seconds_together, visits_overlapping
 from staffing_rules.decisions.worker_groups import Group, Sums, Week, by_household, groups_of, homeless, tally_of
 from staffing_rules.facts import Care, HourException, Service
@@ -24,11 +24,11 @@ class WorkerWeeks:
     def __init__(self, care: Care, held: Sequence[Bound], verdicts: Verdicts) -> None:
         self._held = held
         self._verdicts = verdicts
-        self._exceptions: dict[str, list[HourException]] = {}
         self._exceptions_known = care.exceptions is not None
-        for exception in care.exceptions or ():
-            worker = exception.worker and care.person_of.get(exception.worker, exception.worker)
-            self._exceptions.setdefault(exception.member, []).append(evolve(exception, worker=worker))
+        self._exceptions = of_each_member(
+            evolve(each, worker=each.worker and care.person_of.get(each.worker, each.worker))
+            for each in care.exceptions or ()
+        )
 
     def line(self, worker: str, span: Span, shares: Sequence[Share]) -> ReviewLine:
         """Return the line of one worker in one week."""
@@ -79,12 +79,11 @@ class WorkerWeeks:
         week.carried.setdefault(bound.id, {}).update(carried)
         excess = sum(carried.values())
         tally = tally_of(week, bound, group, observed, observed - excess if excess else limit)
-        findings = list(extra)
-        if excess and group.unknown:
-            findings.append(evolve(AT_LEAST, others=week.lacking(places)))
+        findings = [*extra]
         if excess:
             rows = portions(((week.shares[place], seconds) for place, seconds in carried.items()), Hours)
-            findings.insert(0, bound.finding(tally, rows, raised=raised))
+            findings = [bound.finding(tally, rows, raised=raised), *extra]
+            findings += [evolve(AT_LEAST, others=week.lacking(places))] if group.unknown else []
         if any(week.taken(place, bound.limit.after) for place in places):
             _cite_too(bound, places, found)
         shown = tally if excess else evolve(tally, observed=Hours(group.seconds))
@@ -142,12 +141,7 @@ class WorkerWeeks:
             room += self._approved(week, places, unknown)
         elif bound.raised_by is ExceptedHours.USED:
             free = {place: week.lifted.get(place, 0) + week.unsettled.get(place, 0) for place in places}
-        left, carried = room, dict[int, int]()
-        for place in places:
-            seconds = net[place] - free.get(place, 0)
-            if seconds > max(0, left):
-                carried[place] = seconds - max(0, left)
-            left -= seconds
+        carried = dict(above(((place, net[place] - free.get(place, 0)) for place in places), room))
         if together and not carried and not all(is_timed(week.shares[place]) for place in places):
             missing.add("start")
         if carried and unknown:

@@ -5,10 +5,9 @@ from functools import partial
 from staffing_rules._arguments import check_kind
 from staffing_rules.decisions.bounds import bounds
 from staffing_rules.decisions.counts import Subjects, by_member
-from staffing_rules.decisions.fitting import Fits, Plans
 from staffing_rules.decisions.integrity import odd_lines, odd_visits
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.decisions.reviews import Verdicts, review
+from staffing_rules.decisions.reviews import review
 from staffing_rules.decisions.shares import unplaced
 from staffing_rules.decisions.totals import Totals
 from staffing_rules.facts import Care
@@ -147,8 +146,7 @@ def _look(group: str, care: Care, policy: HomeCarePolicy, reader: Reader) -> Car
     if not held:
         return CareReview(())
     missing: dict[str, list[str]] = {}
-    plans = Plans(care, policy, reader)
-    totals = Totals(held, Verdicts(policy, care.coverage), Fits(care, policy, reader, held), plans.cost, plans.readings)
+    totals = Totals.of(care, policy, reader, held)
     outer = held[-1].each  # the last limit of a group has the widest spans
     subjects = by_member(care, held, outer, missing)
     if isinstance(outer, RollingDays):

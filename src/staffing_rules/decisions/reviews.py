@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from staffing_rules.decisions.bounds import Bound, Grounds, InForce, Rule, grounds_of, window_of
 from staffing_rules.decisions.reader import Reader
-from staffing_rules.decisions.worlds import not_known, questions_that_matter, ways_of
+from staffing_rules.decisions.worlds import not_known, questions_that_matter, shared_findings, ways_of
 from staffing_rules.facts import Coverage
 from staffing_rules.policies.vocabulary import Policy
 from staffing_rules.policies.vocabulary.windows import Span
@@ -170,8 +170,7 @@ def review(policy: Policy, look: Callable[[Reader], CareReview]) -> CareReview:
         evolve(line, ruling=_settled([(supposed, _worst(others, line)) for supposed, others in by_subject]))
         for line in lines.values()
     )
-    shared = tuple(each for each in first.findings if all(each in other.findings for _, other in ways))
-    return CareReview(settled, shared)
+    return CareReview(settled, shared_findings([other for _, other in ways]))
 
 
 def _by_subject(found: CareReview) -> Mapping[str, Sequence[ReviewLine]]:

@@ -1,10 +1,10 @@
 """Visits and lines by subject and window: each row's share in each."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from typing import NamedTuple, cast
+from typing import NamedTuple, Protocol, TypeVar, cast
 
-from staffing_rules.facts import Care, Member, ServiceLine, Visit
+from staffing_rules.facts import Care, ServiceLine, Visit
+from staffing_rules.policies.vocabulary.windows import span_of
 from staffing_rules.quantities import Quantity
 from staffing_rules.rulings import Finding, Portion, Severity
 
@@ -22,23 +22,33 @@ class Share(NamedTuple):
     household: str | None = None
 
 
-def households_of(member: Member) -> Sequence[tuple[int, int, str]]:
-    """Return the households of a member, each with its first and last day as ordinals."""
-    return [
-        (
-            each.first.toordinal() if each.first else 0,
-            each.last.toordinal() if each.last else date.max.toordinal(),
-            each.household,
-        )
-        for each in member.residences
-    ]
+class _OfMember(Protocol):
+    """A fact about one member."""
+
+    @property
+    def member(self) -> str: ...
+
+
+M = TypeVar("M", bound=_OfMember)
+T = TypeVar("T")
+
+
+def of_each_member(facts: Iterable[M]) -> dict[str, list[M]]:
+    """Return facts by the member that they are about, in their order."""
+    found: dict[str, list[M]] = {}
+    for each in facts:
+        found.setdefault(each.member, []).append(each)
+    return found
 
 
 class Households:
     """Where members live, by day."""
 
     def __init__(self, care: Care) -> None:
-        self._of = {member.reference: households_of(member) for member in care.members}
+        self._of = {
+            member.reference: [(*span_of(each.first, each.last), each.household) for each in member.residences]
+            for member in care.members
+        }
 
     def on(self, member: str, day: int) -> str | None:
         """Return the household of a member on a day; None where it is not known."""
@@ -75,6 +85,22 @@ def in_time(share: Share) -> tuple[int, int, str, int]:
 
 def _in_time(carried: tuple[Share, int]) -> tuple[int, int, str, int]:
     return in_time(carried[0])
+
+
+def above(amounts: Iterable[tuple[T, int]], room: int) -> list[tuple[T, int]]:
+    """Return how much of each thing lies above so much room, which the first of them take up."""
+    found: list[tuple[T, int]] = []
+    for thing, units in amounts:
+        free = max(0, room)
+        if units > free:
+            found.append((thing, units - free))
+        room -= units
+    return found
+
+
+def lacking(shares: Iterable[Share]) -> tuple[str, ...]:
+    """Return the references of the rows of which it is not known how much they are."""
+    return tuple(share.row.reference for share in shares if share.units is None)
 
 
 def duration_of(row: Visit | ServiceLine) -> str:

@@ -12,7 +12,7 @@ from staffing_rules.decisions.bounds import amount_on, rule, window_of
 from staffing_rules.decisions.measured import measured
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Verdicts, review
-from staffing_rules.decisions.shares import unplaced
+from staffing_rules.decisions.shares import above, of_each_member, unplaced
 from staffing_rules.facts import Care, EligibilityPeriod, Suspension
 from staffing_rules.policies.vocabulary import Each, HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
@@ -69,10 +69,8 @@ def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> Ca
     verdicts = Verdicts(policy, care.coverage)
     lines: list[ReviewLine] = []
     missing: dict[str, list[str]] = {}
-    members: dict[str, list[Suspension]] = {}
-    for each in care.suspensions:
-        if each.first <= as_of:
-            members.setdefault(each.member, []).append(evolve(each, last=min(each.last or as_of, as_of)))
+    begun = (each for each in care.suspensions if each.first <= as_of)
+    members = of_each_member(evolve(each, last=min(each.last or as_of, as_of)) for each in begun)
     for member, mine in members.items():
         known = care.member_of.get(member)
         if summed is None:
@@ -85,7 +83,7 @@ def _look(care: Care, policy: HomeCarePolicy, as_of: date, reader: Reader) -> Ca
             amount = amount_on(rules.days, together[0].first)
             days = [each for spell in together for each in _counted(spell, both=both)]
             total = Days(sum(number for _, number in days))
-            carried = _beyond(days, amount.units or 0)
+            carried = [Portion(name, Days(number)) for name, number in above(days, amount.units or 0)]
             found = measured(suspended, amount, total, about=(member,), window=window, carried_by=carried)
             lines.append(ReviewLine(member, window, verdicts.ruling((found,))))
     return CareReview(tuple(lines), unplaced(missing))
@@ -132,14 +130,3 @@ def _counted(spell: _Spell, *, both: bool) -> Iterator[tuple[str, int]]:
     (first, days), *others = spell.days
     yield first, days if both else days - 1
     yield from others
-
-
-def _beyond(days: Sequence[tuple[str, int]], limit: int) -> Sequence[Portion]:
-    """Return how many days of each suspension lie above the limit."""
-    left = limit
-    found: list[Portion] = []
-    for reference, number in days:
-        if number > max(0, left):
-            found.append(Portion(reference, Days(number - max(0, left))))
-        left -= number
-    return found

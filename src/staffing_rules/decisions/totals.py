@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import cast
+from typing import Self, cast
 
 from attrs import define, evolve, field
 from dateutil.relativedelta import relativedelta
 
 from staffing_rules.decisions.bounds import Bound, Exceeding, amount_on, window_of
 from staffing_rules.decisions.exceedance import NO, Fit, Fitness
-from staffing_rules.decisions.fitting import Fits
+from staffing_rules.decisions.fitting import Fits, Plans
+from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import AT_LEAST, Found, Verdicts, unstated
-from staffing_rules.decisions.shares import Share, duration_of, in_time, portions
-from staffing_rules.facts import ServiceLine
-from staffing_rules.policies.vocabulary import AnnualPeriod, Counting, ExceedanceBase
+from staffing_rules.decisions.shares import Share, above, duration_of, in_time, lacking, portions
+from staffing_rules.facts import Care, ServiceLine
+from staffing_rules.policies.vocabulary import AnnualPeriod, Counting, ExceedanceBase, HomeCarePolicy
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.provisions import Reading
 from staffing_rules.quantities import Percent
@@ -47,22 +48,26 @@ class Totals:
     held: Sequence[Bound]
     verdicts: Verdicts
     fits: Fits
-    planned: Callable[[str, Span], int | None] = field(default=lambda _, __: None)
+    planned: Callable[[str, Span], int | None]
     """What a member's plan costs in a span, None where it is not known."""
-    planned_by: tuple[Reading[object], ...] = ()
+    planned_by: tuple[Reading[object], ...]
     """The readings that this rests on."""
-    asks: bool = field(init=False)
-    """Whether the limits are others for members who qualify to exceed them."""
     annual: bool = field(init=False)
     """Whether they are for eligibility periods."""
 
     def __attrs_post_init__(self) -> None:
-        self.asks = any(bound.only_with_exceedance or isinstance(bound.raised_by, Exceeding) for bound in self.held)
         self.annual = any(isinstance(bound.each, AnnualPeriod) for bound in self.held)
+
+    @classmethod
+    def of(cls, care: Care, policy: HomeCarePolicy, reader: Reader, held: Sequence[Bound]) -> Self:
+        """Return what holds the care of members against limits, as the reader reads the policy."""
+        plans = Plans(care, policy, reader)
+        fits = Fits(care, policy, reader, held)
+        return cls(held, Verdicts(policy, care.coverage), fits, plans.cost, plans.readings)
 
     def line(self, member: str, span: Span, groups: Groups) -> ReviewLine:
         """Return the line of one member in one span."""
-        fitness = self.fits.on(member, span) if self.asks else NO
+        fitness = self.fits.on(member, span) if self.fits.asked else NO
         found: Sequence[Found]
         extra: tuple[Finding, ...] = ()
         if fitness.fit in {Fit.YES, Fit.NO}:
@@ -72,7 +77,7 @@ class Totals:
         if self.annual and _is_short(span):
             extra = (*extra, SHORT_PERIOD)
         line = self.verdicts.line(member, span, found, extra)
-        if not (self.asks and self.fits.weighs(member)):
+        if not self.fits.weighs(member):
             return line
         ruling = self.fits.told_on(line.ruling)
         if any(isinstance(each.raised_by, Exceeding) and each.raised_by.of is OF_PLAN for each in self.held):
@@ -117,7 +122,7 @@ class Totals:
         amount = bound.amount_on(span[0] if window is not None else max(share.day for share in shares))
         counted = [share.units for share in shares]
         more, less = _unknown(bound, shares) if None in counted else (NOTHING, NOTHING)
-        lacking = _lacking(shares) if more or less else ()
+        rows_open = lacking(sorted(shares, key=in_time)) if more or less else ()
         total = sum(filter(None, counted))
         missing = set[str]()
         limit = amount.units
@@ -137,24 +142,27 @@ class Totals:
             unknown = unstated(bound) if total > 0 or more else frozenset[str]()
             return Found(bound, tally, missing=unknown, amount=amount, raised=exceeding)
         before = _added(carried.get(id, {}) for id in bound.limit.after)
-        nets, left_over = _nets(shares, before) if before else ((), 0)
-        taken = total - sum(units for _, units in nets) + left_over if before else 0
+        left: list[tuple[Share, int]] = []
+        taken = taken_back = 0
+        if total > limit:
+            left, taken_back = _nets(shares, before)
+            taken = total - sum(units for _, units in left) + taken_back
         excess = total - taken - limit
         if excess <= 0:
-            above = amount.units is not None and total > amount.units < limit
-            notes = (evolve(RAISED, provisions=bound.provisions),) if above else ()
-            return Found(bound, tally, notes, more, amount, exceeding, lacking=lacking)
+            raised = amount.units is not None and total > amount.units < limit
+            notes = (evolve(RAISED, provisions=bound.provisions),) if raised else ()
+            return Found(bound, tally, notes, more, amount, exceeding, lacking=rows_open)
         if excess <= _loose(bound, shares):
             missing.add("series")
         if less or missing:
             facts = frozenset({*less, *missing})
-            return Found(bound, tally, missing=facts, amount=amount, raised=exceeding, lacking=lacking)
-        rows = _beyond(*_nets(shares, before), limit)
+            return Found(bound, tally, missing=facts, amount=amount, raised=exceeding, lacking=rows_open)
+        rows = above(left, limit + taken_back)  # what was taken back of no row makes room for the earliest
         carried[bound.id] = _added([carried.get(bound.id, {}), *({row.row.reference: units} for row, units in rows)])
         told = evolve(tally, observed=kind(total - taken))
         findings = [bound.finding(told, portions(rows, kind), raised=exceeding)]
         if more:
-            findings.append(evolve(AT_LEAST, others=lacking))
+            findings.append(evolve(AT_LEAST, others=rows_open))
         return Found(bound, tally, tuple(findings), amount=amount, raised=exceeding)
 
     def _raised(
@@ -199,11 +207,6 @@ def _unknown(bound: Bound, shares: Sequence[Share]) -> tuple[frozenset[str], fro
     return frozenset(more), frozenset(less)
 
 
-def _lacking(shares: Sequence[Share]) -> tuple[str, ...]:
-    """Return the references of the rows of which it is not known how much they are, in the order of time."""
-    return tuple(share.row.reference for share in sorted(shares, key=in_time) if share.units is None)
-
-
 def _loose(bound: Bound, shares: Sequence[Share]) -> int:
     """Return how many rows may be parts of a series with another one, for all that is known."""
     if bound.by not in BY_SERIES:
@@ -242,14 +245,3 @@ def _nets(shares: Sequence[Share], before: Mapping[str, int]) -> tuple[list[tupl
                 units -= part
             nets.append((share, units))
     return nets, sum(taken_back.values())
-
-
-def _beyond(nets: Sequence[tuple[Share, int]], left_over: int, limit: int) -> list[tuple[Share, int]]:
-    """Return how much of each share lies above the limit; what was taken back of none makes room for the earliest."""
-    left = limit + left_over
-    found: list[tuple[Share, int]] = []
-    for share, units in nets:
-        if units > max(0, left):
-            found.append((share, units - max(0, left)))
-        left -= units
-    return found

@@ -6,7 +6,7 @@ from attrs import define, field
 
 from staffing_rules.decisions.bounds import Bound, window_of
 from staffing_rules.decisions.reviews import Found
-from staffing_rules.decisions.shares import Share, duration_of
+from staffing_rules.decisions.shares import Share, duration_of, lacking
 from staffing_rules.facts import Service
 from staffing_rules.policies.vocabulary import Party
 from staffing_rules.policies.vocabulary.windows import Span
@@ -43,7 +43,7 @@ class Week:
 
     def lacking(self, places: Iterable[int]) -> tuple[str, ...]:
         """Return the references of the visits of which it is not known how long they were."""
-        return tuple(self.shares[place].row.reference for place in places if self.shares[place].units is None)
+        return lacking(self.shares[place] for place in places)
 
     def not_over(self, places: Iterable[int]) -> set[str]:
         """Return the facts for want of which that is not known."""

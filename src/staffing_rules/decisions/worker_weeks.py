@@ -1,16 +1,17 @@
 """Does one worker give a member, a household, or all members together more hours in a week than is allowed?"""
 
+from collections.abc import Sequence
 from functools import partial
 
 from staffing_rules._arguments import check_kind
-from staffing_rules.decisions.bounds import bounds
+from staffing_rules.decisions.bounds import Bound, bounds
 from staffing_rules.decisions.hours import WorkerWeeks
 from staffing_rules.decisions.integrity import odd_visits
 from staffing_rules.decisions.reader import Reader
 from staffing_rules.decisions.reviews import Verdicts, review
 from staffing_rules.decisions.shares import Households, Share, shares_of, unplaced
 from staffing_rules.facts import Care, Service, Visit
-from staffing_rules.policies.vocabulary import Each, HomeCarePolicy, RollingDays
+from staffing_rules.policies.vocabulary import HomeCarePolicy, RollingDays
 from staffing_rules.policies.vocabulary.windows import Span
 from staffing_rules.rulings import CareReview
 
@@ -55,22 +56,28 @@ def check_worker_weeks(care: Care, policy: HomeCarePolicy) -> CareReview:
 
 
 def _look(care: Care, policy: HomeCarePolicy, reader: Reader) -> CareReview:
-    held = bounds(reader, policy.worker_weeks, raised=care.exceptions is None or bool(care.exceptions))
-    services = frozenset[Service]().union(*(bound.services for bound in held))
+    held = limits_of_workers(care, policy, reader)
     missing: dict[str, list[str]] = {}
     weeks = WorkerWeeks(care, held, Verdicts(policy, care.coverage))
-    buckets = by_worker_and_week(care, services, held[0].each, missing) if held else {}
+    buckets = by_worker_and_week(care, held, missing) if held else {}
     if held and isinstance(held[0].each, RollingDays):
         buckets = _beginning_with_a_visit(buckets)
     lines = tuple(weeks.line(worker, week, shares) for (worker, week), shares in buckets.items())
     return CareReview(lines, (*unplaced(missing), *odd_visits(care.visits)))
 
 
-def by_worker_and_week(care: Care, services: frozenset[Service], each: Each, missing: dict[str, list[str]]) -> Buckets:
-    """Return the shares of visits of these services for each worker and week, in the order of the first visits.
+def limits_of_workers(care: Care, policy: HomeCarePolicy, reader: Reader) -> tuple[Bound, ...]:
+    """Return the limits of a worker's week as the reader reads them: of exceptions only where there may be some."""
+    return bounds(reader, policy.worker_weeks, raised=care.exceptions is None or bool(care.exceptions))
+
+
+def by_worker_and_week(care: Care, held: Sequence[Bound], missing: dict[str, list[str]]) -> Buckets:
+    """Return the shares of visits that count for each worker and week, in the order of the first visits.
 
     The references of visits that belong to none are added to `missing`, by the fact that is not known.
     """
+    services = frozenset[Service]().union(*(bound.services for bound in held))
+    each = held[0].each
     households = Households(care)
     buckets: Buckets = {}
     going_on: list[tuple[str, Share]] = []

@@ -14,7 +14,7 @@ from attrs import evolve
 from staffing_rules.decisions.reader import NotInForce, Reader
 from staffing_rules.policies.vocabulary import Policy
 from staffing_rules.provisions import Basis
-from staffing_rules.rulings import Finding, Ruling, Severity, Status
+from staffing_rules.rulings import CareReview, Finding, Ruling, Severity, Status
 
 T = TypeVar("T", bound=Hashable)
 U = TypeVar("U")
@@ -148,7 +148,7 @@ def _possible(rulings: Sequence[Ruling[T]]) -> frozenset[T]:
     return frozenset[T]().union(*listed) if all(listed) else frozenset()
 
 
-def shared_findings(rulings: Sequence[Ruling[T]]) -> tuple[Finding, ...]:
+def shared_findings(rulings: Sequence[Ruling[T] | CareReview]) -> tuple[Finding, ...]:
     """Return the findings that stand in every one of the rulings."""
     return tuple(each for each in rulings[0].findings if all(each in ruling.findings for ruling in rulings))
 

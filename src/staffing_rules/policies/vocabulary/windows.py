@@ -16,6 +16,11 @@ A_YEAR = 12
 ALWAYS: Span = (date.min.toordinal(), date.max.toordinal())
 
 
+def span_of(first: date | None, last: date | None) -> Span:
+    """Return the days from the first to the last; None is without end on that side."""
+    return ALWAYS[0] if first is None else first.toordinal(), ALWAYS[1] if last is None else last.toordinal()
+
+
 def _inside(first: int, last: int) -> Span:
     """Return a span without the days that no calendar has."""
     return max(first, ALWAYS[0]), min(last, ALWAYS[1])
